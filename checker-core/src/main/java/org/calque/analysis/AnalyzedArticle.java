@@ -1,0 +1,76 @@
+package org.calque.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.calque.article.Article;
+import org.calque.article.Paragraph;
+import org.calque.article.Span;
+import org.calque.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with what is known of its language; each part is worked out when first asked for.
+ *
+ * <p>One thread at a time.
+ */
+public final class AnalyzedArticle {
+
+  private final Article article;
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private @Nullable List<Sentence> sentences;
+
+  public AnalyzedArticle(Article article, Lexicon lexicon, Grammar grammar) {
+    this.article = article;
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public String text() {
+    return article.text();
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** The sentences of headline and body; furniture, dateline and disclaimer are left out. */
+  public List<Sentence> sentences() {
+    List<Sentence> known = sentences;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Paragraph paragraph : article.paragraphs()) {
+        if (paragraph.kind().isProse()) {
+          addSentences(paragraph, known);
+        }
+      }
+      sentences = known = List.copyOf(known);
+    }
+    return known;
+  }
+
+  private void addSentences(Paragraph paragraph, List<Sentence> into) {
+    String text = paragraph.span().of(article.text());
+    int from = 0;
+    for (int end : grammar.sentenceEnds(text)) {
+      int last = end;
+      while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+        last--;
+      }
+      if (last > from) {
+        int offset = paragraph.span().start();
+        Span span = new Span(offset + from, offset + last);
+        into.add(new Sentence(paragraph, span, Tokenizer.tokens(article.text(), span)));
+      }
+      from = end;
+    }
+  }
+}

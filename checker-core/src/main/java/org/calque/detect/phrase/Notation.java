@@ -1,0 +1,121 @@
+package org.calque.detect.phrase;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.calque.analysis.Grammar;
+
+/** Reads the notation of {@code match}; {@code rules/README.md} describes it. */
+final class Notation {
+
+  private static final List<String> TAGS =
+      List.of("VB", "VBZ", "VBD", "VBN", "VBG", "NN", "NNS", "JJR", "JJS");
+
+  private final Grammar grammar;
+
+  Notation(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /**
+   * The pieces of one match.
+   *
+   * @throws IllegalArgumentException saying what is wrong with the notation
+   */
+  List<Piece> parse(String notation) {
+    Deque<List<Piece>> open = new ArrayDeque<>();
+    open.push(new ArrayList<>());
+    for (String item : notation.replace("(", " ( ").replace(")", " ) ").trim().split("\\s+")) {
+      if (item.equals("(")) {
+        open.push(new ArrayList<>());
+      } else if (item.equals(")")) {
+        if (open.size() == 1) {
+          throw new IllegalArgumentException("“)” without “(” in “" + notation + "”");
+        }
+        List<Piece> inner = open.pop();
+        open.element().add(new Piece.Optional(List.copyOf(inner)));
+      } else {
+        open.element().add(piece(item));
+      }
+    }
+    if (open.size() > 1) {
+      throw new IllegalArgumentException("“(” is not closed in “" + notation + "”");
+    }
+    List<Piece> pieces = open.pop();
+    if (pieces.stream().noneMatch(p -> p instanceof Piece.Words)) {
+      throw new IllegalArgumentException("“" + notation + "” needs at least one word");
+    }
+    return List.copyOf(pieces);
+  }
+
+  private Piece piece(String item) {
+    if (item.equals("^")) {
+      return new Piece.Start();
+    }
+    if (item.equals("$")) {
+      return new Piece.End();
+    }
+    if (item.startsWith("{") && item.endsWith("}")) {
+      return slot(item.substring(1, item.length() - 1));
+    }
+    if (item.startsWith("<") && item.endsWith(">")) {
+      try {
+        return new Piece.Tagged(Pattern.compile(item.substring(1, item.length() - 1)));
+      } catch (PatternSyntaxException e) {
+        throw new IllegalArgumentException("“" + item + "”: " + e.getDescription(), e);
+      }
+    }
+    if (item.startsWith("!") && item.length() > 1) {
+      return new Piece.Not(words(item.substring(1)).forms().keySet());
+    }
+    return words(item);
+  }
+
+  private static Piece slot(String name) {
+    Piece.Slot.Kind kind =
+        switch (name) {
+          case "poss" -> Piece.Slot.Kind.POSSESSIVE;
+          case "num" -> Piece.Slot.Kind.NUMBER;
+          case "name" -> Piece.Slot.Kind.NAME;
+          default -> Piece.Slot.Kind.PHRASE;
+        };
+    return new Piece.Slot(name, kind);
+  }
+
+  private Piece.Words words(String item) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    Set<String> capitals = new LinkedHashSet<>();
+    boolean inflected = false;
+    for (String word : item.split("\\|")) {
+      if (word.startsWith("~") && word.length() > 1) {
+        inflected = true;
+        String lemma = word.substring(1);
+        forms.putIfAbsent(lemma.toLowerCase(Locale.ROOT), "");
+        for (String tag : TAGS) {
+          String form = grammar.inflect(lemma, tag);
+          if (!form.equals(lemma) || tag.equals("VB")) {
+            forms.merge(form.toLowerCase(Locale.ROOT), tag, Notation::both);
+          }
+        }
+      } else if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+        capitals.add(word);
+      } else if (!word.isEmpty()) {
+        forms.putIfAbsent(word, "");
+      }
+    }
+    return new Piece.Words(forms, capitals, inflected);
+  }
+
+  /** Past tense and participle often share a form; the place decides between them. */
+  private static String both(String known, String tag) {
+    return known.isEmpty() ? tag : known.contains(tag) ? known : known + "/" + tag;
+  }
+}

@@ -1,0 +1,45 @@
+package org.calque.detect.phrase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One piece of a match's notation. */
+sealed interface Piece {
+
+  /**
+   * One of several word forms.
+   *
+   * @param forms lower-case forms; for inflected ones with lemma and tag, else with an empty tag
+   * @param capitals forms that must stand letter for letter
+   * @param inflected whether a suggestion's {@code ~} may take its inflection from here
+   */
+  record Words(Map<String, String> forms, Set<String> capitals, boolean inflected)
+      implements Piece {}
+
+  /** Any word with a part of speech. */
+  record Tagged(Pattern tag) implements Piece {}
+
+  /** Any word but these. */
+  record Not(Set<String> words) implements Piece {}
+
+  /** Pieces that may be absent. */
+  record Optional(List<Piece> pieces) implements Piece {}
+
+  /** A stretch that is kept for the suggestion. */
+  record Slot(String name, Kind kind) implements Piece {
+    enum Kind {
+      PHRASE,
+      POSSESSIVE,
+      NUMBER,
+      NAME
+    }
+  }
+
+  /** The start of a sentence. */
+  record Start() implements Piece {}
+
+  /** The end of a sentence, before its closing marks. */
+  record End() implements Piece {}
+}

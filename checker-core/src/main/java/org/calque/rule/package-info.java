@@ -1,0 +1,5 @@
+/** Rule files, read and validated. Knows no detector's insides. */
+@NullMarked
+package org.calque.rule;
+
+import org.jspecify.annotations.NullMarked;
