@@ -13,6 +13,7 @@ import org.calque.finding.Finding;
 final class Fitting {
 
   private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}'’-])([Aa]n?) $");
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("(?:^|[.!?:\\n])[\\s“‘\"'(]*$");
   private static final Pattern NO_ARTICLE =
       Pattern.compile("(?i)^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those)\\b.*");
 
@@ -33,6 +34,9 @@ final class Fitting {
     boolean spaceBefore =
         span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1));
     boolean spaceAfter = span.end() < text.length() && text.charAt(span.end()) == ' ';
+    if (spaceAfter && opensSentence(span, text)) {
+      return fitOpening(finding, text);
+    }
     if (spaceBefore && spaceAfter) {
       List<String> wider = new ArrayList<>();
       finding.suggestions().forEach(s -> wider.add(s.isEmpty() ? s : s + " "));
@@ -48,6 +52,29 @@ final class Fitting {
       return finding.withSpan(new Span(span.start() - 1, span.end()), wider);
     }
     return finding;
+  }
+
+  /** Whether a sentence starts here and goes on, after the span, with a small letter. */
+  private static boolean opensSentence(Span span, String text) {
+    return Character.isUpperCase(text.charAt(span.start()))
+        && span.end() + 1 < text.length()
+        && Character.isLowerCase(text.charAt(span.end() + 1))
+        && SENTENCE_ENDS.matcher(text.substring(0, span.start())).find();
+  }
+
+  /** The next word becomes the sentence's first, with a capital. */
+  private static Finding fitOpening(Finding finding, String text) {
+    int start = finding.span().end() + 1;
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String next = text.substring(start, end);
+    List<String> wider = new ArrayList<>();
+    finding
+        .suggestions()
+        .forEach(s -> wider.add(s.isEmpty() ? Casing.capitalise(next) : s + " " + next));
+    return finding.withSpan(new Span(finding.span().start(), end), wider);
   }
 
   private static Finding fitArticle(Finding finding, String text) {

@@ -19,6 +19,10 @@ final class Notation {
   private static final List<String> TAGS =
       List.of("VB", "VBZ", "VBD", "VBN", "VBG", "NN", "NNS", "JJR", "JJS");
 
+  /** The forms that depend on the person; no other verb has them. */
+  private static final Map<String, String> OTHER_FORMS_OF_BE =
+      Map.of("am", "VB", "are", "VB", "were", "VBD");
+
   private final Grammar grammar;
 
   Notation(Grammar grammar) {
@@ -99,6 +103,9 @@ final class Notation {
         inflected = true;
         String lemma = word.substring(1);
         forms.putIfAbsent(lemma.toLowerCase(Locale.ROOT), "");
+        if (lemma.equals("be")) {
+          forms.putAll(OTHER_FORMS_OF_BE);
+        }
         for (String tag : TAGS) {
           String form = grammar.inflect(lemma, tag);
           if (!form.equals(lemma) || tag.equals("VB")) {

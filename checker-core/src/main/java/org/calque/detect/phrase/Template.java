@@ -17,6 +17,8 @@ final class Template {
           "have", "has", "had", "having", "be", "is", "are", "was", "were", "been", "being", "get",
           "got", "gets", "'ve", "'s", "'re");
 
+  private static final Set<String> FORMS_OF_BE = Set.of("am", "is", "are", "was", "were");
+
   private final String notation;
 
   Template(String notation) {
@@ -36,10 +38,18 @@ final class Template {
       } else {
         int index = part.group(3) == null ? next++ : Integer.parseInt(part.group(3)) - 1;
         String lemma = part.group(2);
+        boolean keepsBe =
+            lemma.equals("be")
+                && index >= 0
+                && index < inflected.size()
+                && FORMS_OF_BE.contains(sentence.lower(inflected.get(index)[0]));
         value =
-            index < 0 || index >= inflected.size()
-                ? lemma
-                : grammar.inflect(lemma, tag(match, inflected.get(index)[0], sentence, grammar));
+            keepsBe
+                ? sentence.lower(inflected.get(index)[0])
+                : index < 0 || index >= inflected.size()
+                    ? lemma
+                    : grammar.inflect(
+                        lemma, tag(match, inflected.get(index)[0], sentence, grammar));
       }
       part.appendReplacement(out, java.util.regex.Matcher.quoteReplacement(value));
     }
