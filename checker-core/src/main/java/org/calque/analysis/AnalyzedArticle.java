@@ -2,6 +2,7 @@ package org.calque.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.calque.article.Article;
 import org.calque.article.Paragraph;
 import org.calque.article.Span;
@@ -19,6 +20,7 @@ public final class AnalyzedArticle {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private @Nullable List<Sentence> sentences;
+  private @Nullable Set<String> domains;
 
   public AnalyzedArticle(Article article, Lexicon lexicon, Grammar grammar) {
     this.article = article;
@@ -53,6 +55,15 @@ public final class AnalyzedArticle {
         }
       }
       sentences = known = List.copyOf(known);
+    }
+    return known;
+  }
+
+  /** The subjects the article is about, by the words of {@code lexicon.domains}. */
+  public Set<String> domains() {
+    Set<String> known = domains;
+    if (known == null) {
+      domains = known = lexicon.view(Domains.class, Domains::new).of(this);
     }
     return known;
   }

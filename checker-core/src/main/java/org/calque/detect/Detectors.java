@@ -3,7 +3,10 @@ package org.calque.detect;
 import java.util.Map;
 import java.util.TreeMap;
 import org.calque.analysis.Grammar;
+import org.calque.detect.entity.EpithetDetector;
+import org.calque.detect.entity.UntranslatedDetector;
 import org.calque.detect.phrase.PhraseDetector;
+import org.calque.detect.sentence.FragmentDetector;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
 import org.calque.rule.RuleException;
@@ -24,7 +27,12 @@ public final class Detectors {
   }
 
   private static final Map<String, Factory> BY_NAME =
-      new TreeMap<>(Map.of("phrase", PhraseDetector::new));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("epithet", EpithetDetector::new),
+              Map.entry("fragment", FragmentDetector::new),
+              Map.entry("phrase", PhraseDetector::new),
+              Map.entry("untranslated", UntranslatedDetector::new)));
 
   private Detectors() {}
 

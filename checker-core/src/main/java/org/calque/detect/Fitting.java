@@ -28,6 +28,20 @@ final class Fitting {
         : fitArticle(finding, text);
   }
 
+  /** “the” stands already before the span. */
+  private static Finding withoutSecondThe(Finding finding, String text) {
+    int start = finding.span().start();
+    if (start < 4 || !text.regionMatches(true, start - 4, "the ", 0, 4)) {
+      return finding;
+    }
+    List<String> bare =
+        finding.suggestions().stream()
+            .map(s -> s.startsWith("the ") ? s.substring(4) : s)
+            .distinct()
+            .toList();
+    return finding.withSpan(finding.span(), bare);
+  }
+
   /** A deletion takes the space after it along, or before it at the end of a clause. */
   private static Finding fitDeletion(Finding finding, String text) {
     Span span = finding.span();

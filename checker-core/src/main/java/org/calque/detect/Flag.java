@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedArticle;
@@ -14,6 +15,7 @@ import org.calque.finding.MqmCategory;
 import org.calque.finding.RelatedSpan;
 import org.calque.finding.Severity;
 import org.calque.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding in the making: fills the rule's message and fits the suggestions to their place.
@@ -35,6 +37,7 @@ public final class Flag {
   private MqmCategory category;
   private String message;
   private boolean safe;
+  private Rule.@Nullable Entry entry;
 
   private Flag(Rule rule, AnalyzedArticle article, Span span) {
     this.rule = rule;
@@ -58,7 +61,18 @@ public final class Flag {
   }
 
   /** Takes severity, category and the row's own values from an entry. */
-  public Flag of(Rule.Entry entry) {
+  public Flag of(Rule.Entry newEntry) {
+    entry = newEntry;
+    addValues(newEntry);
+    return this;
+  }
+
+  /** The entry the flag was made of. */
+  public Rule.Entry entry() {
+    return Objects.requireNonNull(entry, "a flag of no entry");
+  }
+
+  private void addValues(Rule.Entry entry) {
     severity = entry.severityOr(severity);
     category = entry.categoryOr(category);
     entry
@@ -72,7 +86,6 @@ public final class Flag {
             });
     String own = entry.text("message");
     message = own.isEmpty() ? message : own;
-    return this;
   }
 
   public Flag severity(Severity newSeverity) {

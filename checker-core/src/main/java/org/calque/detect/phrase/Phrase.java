@@ -2,34 +2,32 @@ package org.calque.detect.phrase;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.calque.rule.Rule;
 
 /**
- * One entry of a phrase rule, compiled.
+ * One notation of one entry, compiled.
  *
- * @param anchors words of which one must stand in the sentence for the match to be tried
- * @param near words of which one must stand in the sentence, or empty
- * @param unless words of which none may stand in the sentence
+ * @param anchors word forms of which one must stand in the sentence for the match to be tried
  */
 record Phrase(
-    Rule.Entry entry,
-    List<Piece> pieces,
-    Set<String> anchors,
-    Set<String> near,
-    Set<String> unless,
-    List<Template> suggestions) {
+    Rule.Entry entry, List<Piece> pieces, Set<String> anchors, List<Template> suggestions) {
 
-  /** The obligatory piece with the fewest and longest words: the cheapest to look for. */
-  static Set<String> anchors(List<Piece> pieces) {
+  static Phrase of(Rule.Entry entry, List<Piece> pieces, List<String> suggestions) {
+    return new Phrase(
+        entry, pieces, anchors(pieces), suggestions.stream().map(Template::new).toList());
+  }
+
+  /** The obligatory piece with the longest and fewest words: the one least often met. */
+  private static Set<String> anchors(List<Piece> pieces) {
     Set<String> best = Set.of();
     int bestScore = Integer.MIN_VALUE;
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Words words) {
         Set<String> forms = new LinkedHashSet<>(words.forms().keySet());
-        words.capitals().forEach(c -> forms.add(c.toLowerCase(java.util.Locale.ROOT)));
-        int shortest = forms.stream().mapToInt(String::length).min().orElse(0);
-        int score = shortest * 4 - forms.size();
+        words.capitals().forEach(c -> forms.add(c.toLowerCase(Locale.ROOT)));
+        int score = forms.stream().mapToInt(String::length).min().orElse(0) * 4 - forms.size();
         if (score > bestScore) {
           bestScore = score;
           best = forms;

@@ -1,0 +1,118 @@
+package org.calque.detect.sentence;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Clauses;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Sentence;
+import org.calque.article.Span;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.detect.phrase.PhraseIndex;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+import org.calque.rule.RuleException;
+
+/**
+ * Finds a subordinate clause that stands as a sentence: <i>It will stay. Because this is
+ * policy.</i>
+ *
+ * <p>An entry names the opener, and how an editor mends it: {@code join} ties the clause to the
+ * sentence before, {@code replace} makes a main clause of it. With {@code verbless: true} the
+ * sentence must have no finite verb at all (<i>Killing four climbers.</i>); else it must have no
+ * clause but the opener's own.
+ */
+public final class FragmentDetector implements Detector {
+
+  private final Rule rule;
+  private final Grammar grammar;
+  private final PhraseIndex openers;
+
+  public FragmentDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
+    this.rule = rule;
+    this.grammar = grammar;
+    this.openers = new PhraseIndex(grammar);
+    for (Rule.Entry entry : rule.entries()) {
+      try {
+        entry.texts("opener").forEach(o -> openers.add(entry, "^ " + o, List.of()));
+      } catch (IllegalArgumentException e) {
+        throw new RuleException(entry.location(), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    openers.scan(
+        rule,
+        article,
+        (sentence, from, end, flag) -> {
+          boolean body = !sentence.isHeadline() && from == 0 && !isQuoted(sentence, article);
+          if (body && isFragment(sentence, end, flag.entry())) {
+            findings.accept(mend(sentence, from, end, flag.entry(), article));
+          }
+        });
+  }
+
+  private boolean isFragment(Sentence sentence, int afterOpener, Rule.Entry entry) {
+    if (!sentence.lower(sentence.size() - 1).equals(".")) {
+      return false;
+    }
+    if (entry.node().path("verbless").asBoolean(false)) {
+      return Clauses.finiteVerbs(sentence, 0, sentence.size(), grammar) == 0;
+    }
+    return !hasMainClause(sentence, afterOpener)
+        && Clauses.finiteVerbs(sentence, afterOpener, sentence.size(), grammar) <= 2;
+  }
+
+  /** A comma with a finite verb behind it begins the main clause. */
+  private boolean hasMainClause(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      boolean breaks = List.of(",", "-", "–", "—", ":", ";", "\"", "“").contains(sentence.lower(i));
+      if (breaks && Clauses.finiteVerbs(sentence, i + 1, sentence.size(), grammar) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Finding mend(
+      Sentence sentence, int from, int end, Rule.Entry entry, AnalyzedArticle article) {
+    Span opener = sentence.span(from, end - 1);
+    String words = opener.of(article.text());
+    String lower = Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    int stop = stopBefore(sentence, article);
+    boolean joins = stop >= 0 && !entry.texts("join").isEmpty();
+    Span span = joins ? new Span(stop, opener.end()) : opener;
+    Flag flag = Flag.at(rule, article, span).of(entry).with("opener", words);
+    if (joins) {
+      entry.texts("join").forEach(j -> flag.suggest(j.replace("{opener}", lower)));
+    }
+    String lead = joins ? article.text().substring(stop, opener.start()) : "";
+    entry.texts("replace").forEach(r -> flag.suggest(lead + r));
+    return flag.finding();
+  }
+
+  /** Where the full stop of the sentence before stands, or -1 at a paragraph's start. */
+  private static int stopBefore(Sentence sentence, AnalyzedArticle article) {
+    int i = sentence.span().start() - 1;
+    while (i >= sentence.paragraph().span().start()
+        && Character.isWhitespace(article.text().charAt(i))) {
+      i--;
+    }
+    boolean stop = i >= sentence.paragraph().span().start() && article.text().charAt(i) == '.';
+    return stop ? i : -1;
+  }
+
+  /** People speak in fragments; only the journalist's own prose is judged. */
+  private static boolean isQuoted(Sentence sentence, AnalyzedArticle article) {
+    String before =
+        article.text().substring(sentence.paragraph().span().start(), sentence.span().start());
+    long straight = before.chars().filter(c -> c == '"').count();
+    long open = before.chars().filter(c -> c == '“').count();
+    long close = before.chars().filter(c -> c == '”').count();
+    return straight % 2 == 1 || open > close || sentence.has("\"") || sentence.has("“");
+  }
+}
