@@ -1,45 +1,40 @@
 package org.calque.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.calque.article.Article;
-import org.calque.article.ReadOptions;
-import org.calque.article.TextReader;
-import org.calque.check.ArticleReport;
-import org.calque.check.Checker;
-import org.calque.lexicon.Lexicon;
-import org.calque.report.JsonReport;
-import org.calque.rule.RuleException;
-import org.calque.rule.RuleSource;
+import java.util.Arrays;
+import java.util.Set;
+import picocli.CommandLine;
 
-/** The program. */
+/** The program: a function from arguments and streams to an exit code. */
 public final class Main {
+
+  private static final Set<String> COMMANDS = Set.of("check");
 
   private Main() {}
 
-  public static void main(String[] args) throws IOException, RuleException {
-    System.exit(run(args, new PrintStream(System.out, false, StandardCharsets.UTF_8)));
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    Console console =
+        new Console(
+            System.in,
+            out,
+            err,
+            Path.of(""),
+            System.getenv(),
+            Boolean.getBoolean("calque.terminal"));
+    int code = run(args, console);
+    out.flush();
+    err.flush();
+    System.exit(code);
   }
 
-  static int run(String[] args, PrintStream out) throws IOException, RuleException {
-    Checker checker = new Checker(RuleSource.bundled("en"), Lexicon.bundled());
-    List<ArticleReport> reports = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of(args[1]))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        for (Article article :
-            new TextReader().read(file.toString(), Files.readString(file), ReadOptions.DEFAULT)) {
-          reports.add(checker.check(article));
-        }
-      }
-    }
-    out.println(JsonReport.write(reports));
-    out.flush();
-    return 0;
+  static int run(String[] args, Console console) {
+    CommandLine program =
+        new CommandLine(new CheckCommand(console)).setCaseInsensitiveEnumValuesAllowed(true);
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    return program.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
   }
 }

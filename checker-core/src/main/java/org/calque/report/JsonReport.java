@@ -1,51 +1,72 @@
 package org.calque.report;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import org.calque.article.Article;
-import org.calque.article.LineIndex;
-import org.calque.article.Span;
-import org.calque.check.ArticleReport;
-import org.calque.finding.Finding;
+import org.calque.finding.Severity;
+import org.calque.gate.JudgedArticle;
+import org.calque.gate.Summary;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON report, schema {@code calque-report/1}: a contract, its shape only grows. */
-public final class JsonReport {
+public final class JsonReport implements Reporter {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.NEUTRAL);
 
-  private JsonReport() {}
+  private final Writer out;
+  private final JsonGenerator json;
 
-  public static String write(List<ArticleReport> reports) {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("schema", "calque-report/1");
-    ArrayNode articles = root.putArray("articles");
-    for (ArticleReport report : reports) {
-      Article article = report.article();
-      ObjectNode node = articles.addObject();
-      node.put("path", article.path());
-      node.put("language", article.language());
-      node.put("words", article.words());
-      ArrayNode findings = node.putArray("findings");
-      LineIndex lines = new LineIndex(article.raw());
-      report.findings().forEach(f -> finding(findings.addObject(), f, article, lines));
-    }
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  public JsonReport(Writer out) {
+    this.out = out;
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    json = JsonMapper.shared().writer().with(printer).createGenerator(out);
+    json.writeStartObject();
+    json.writeStringProperty("schema", "calque-report/1");
+    json.writeObjectPropertyStart("tool");
+    json.writeStringProperty("name", Tool.NAME);
+    json.writeStringProperty("version", Tool.version());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("articles");
   }
 
-  private static void finding(ObjectNode node, Finding finding, Article article, LineIndex lines) {
-    Span raw = article.map().toRaw(finding.span());
-    node.put("rule", finding.rule());
-    node.put("category", finding.category().id());
-    node.put("severity", finding.severity().id());
-    node.put("start", raw.start());
-    node.put("end", raw.end());
-    node.put("line", lines.line(raw.start()));
-    node.put("column", lines.column(raw.start()));
-    node.put("text", finding.span().of(article.text()));
-    node.put("message", finding.message());
-    ArrayNode suggestions = node.putArray("suggestions");
-    finding.suggestions().forEach(suggestions::add);
+  @Override
+  public void article(JudgedArticle article) {
+    ArticleJson.write(article, json);
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("skipped");
+    summary
+        .skipped()
+        .forEach(
+            s -> {
+              json.writeStartObject();
+              json.writeStringProperty("path", s.path());
+              json.writeStringProperty("reason", s.reason());
+              json.writeEndObject();
+            });
+    json.writeEndArray();
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("articles", summary.articles());
+    json.writeNumberProperty("words", summary.words());
+    json.writeNumberProperty("failed", summary.failed());
+    json.writeObjectPropertyStart("findings");
+    for (Severity severity : GRAVEST_FIRST) {
+      json.writeNumberProperty(severity.id(), summary.count(severity));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.flush();
+    out.write("\n");
+    out.flush();
   }
 }

@@ -1,0 +1,21 @@
+package org.calque.check;
+
+import java.util.List;
+
+/**
+ * What became of one source.
+ *
+ * @param reports one for each article that was checked
+ * @param skipped the source itself where it could not be read, or those of its articles that failed
+ */
+public record Outcome(List<ArticleReport> reports, List<Skipped> skipped) {
+
+  public Outcome {
+    reports = List.copyOf(reports);
+    skipped = List.copyOf(skipped);
+  }
+
+  static Outcome skipped(String path, String reason) {
+    return new Outcome(List.of(), List.of(new Skipped(path, reason)));
+  }
+}
