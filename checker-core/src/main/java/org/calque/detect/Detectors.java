@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.calque.analysis.Grammar;
 import org.calque.detect.entity.EpithetDetector;
 import org.calque.detect.entity.UntranslatedDetector;
+import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.sentence.FragmentDetector;
 import org.calque.lexicon.Lexicon;
@@ -32,6 +33,7 @@ public final class Detectors {
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
               Map.entry("phrase", PhraseDetector::new),
+              Map.entry("regex", RegexDetector::new),
               Map.entry("untranslated", UntranslatedDetector::new)));
 
   private Detectors() {}
