@@ -19,6 +19,7 @@ import org.calque.article.TextReader;
 import org.calque.check.ArticleSource;
 import org.calque.check.CheckOptions;
 import org.calque.check.Checker;
+import org.calque.finding.CorpusFinding;
 import org.calque.finding.Severity;
 import org.calque.gate.Gate;
 import org.calque.gate.JudgedArticle;
@@ -103,18 +104,19 @@ final class CheckCommand implements Callable<Integer> {
     Reporter reporter =
         format.reporter(
             new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
-    checker.checkAll(
-        sources().iterator(),
-        outcome -> {
-          outcome.reports().forEach(r -> report(gate.judge(r), tally, reporter));
-          outcome.skipped().forEach(tally::add);
-        });
-    Summary summary = tally.summary();
+    List<CorpusFinding> corpus =
+        checker.checkAll(
+            sources().iterator(),
+            outcome -> {
+              outcome.reports().forEach(r -> report(gate.judge(r), tally, reporter));
+              outcome.skipped().forEach(tally::add);
+            });
+    Summary summary = tally.summary(corpus);
     reporter.end(summary);
     if (!summary.skipped().isEmpty()) {
       return ExitCode.INCOMPLETE.code();
     }
-    return (summary.failed() > 0 && !exitZero ? ExitCode.FAILED : ExitCode.PASSED).code();
+    return (gate.passes(summary) || exitZero ? ExitCode.PASSED : ExitCode.FAILED).code();
   }
 
   private static void report(JudgedArticle article, Tally tally, Reporter reporter) {

@@ -8,10 +8,12 @@ import org.calque.finding.Finding;
  * What was found in one article.
  *
  * @param findings ordered by position
+ * @param failures the rules that gave up on the article; its other findings stand
  */
-public record ArticleReport(Article article, List<Finding> findings) {
+public record ArticleReport(Article article, List<Finding> findings, List<RuleFailure> failures) {
 
   public ArticleReport {
     findings = List.copyOf(findings);
+    failures = List.copyOf(failures);
   }
 }

@@ -22,12 +22,6 @@ final class Failures {
     return "the file could not be read: " + what;
   }
 
-  static String checking(Throwable e) {
-    return e instanceof ReadyRule.RuleFailure
-        ? String.valueOf(e.getMessage())
-        : "the check failed: " + shortly(e);
-  }
-
   static String tooLong(Article article, int limit) {
     return String.format(
         Locale.ROOT,

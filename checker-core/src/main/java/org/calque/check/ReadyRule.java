@@ -1,11 +1,11 @@
 package org.calque.check;
 
-import java.util.function.Consumer;
-import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
+import org.calque.article.Article;
+import org.calque.article.Origin;
+import org.calque.detect.CorpusDetector;
 import org.calque.detect.Detector;
 import org.calque.detect.Detectors;
-import org.calque.finding.Finding;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
 import org.calque.rule.RuleException;
@@ -17,7 +17,7 @@ final class ReadyRule {
   private final Rule rule;
   private final Lexicon lexicon;
   private final Grammar grammar;
-  private volatile @Nullable Detector detector;
+  private volatile @Nullable Object detector;
 
   ReadyRule(Rule rule, Lexicon lexicon, Grammar grammar) {
     this.rule = rule;
@@ -29,12 +29,27 @@ final class ReadyRule {
     return rule;
   }
 
-  /** Runs the detector; a failure of it names the rule. */
-  void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+  boolean applies(Article article) {
+    Origin origin = article.origin();
+    return rule.applies(article.language(), origin.machineTranslated(), origin.sourceLanguage());
+  }
+
+  /** Whether the rule is about a whole run. */
+  boolean isCorpusRule() {
+    return Detectors.isCorpus(rule);
+  }
+
+  Detector detector() {
+    return (Detector) made();
+  }
+
+  CorpusDetector<?> corpusDetector() {
+    return (CorpusDetector<?>) made();
+  }
+
+  private Object made() {
     try {
-      detector().detect(article, findings);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new RuleFailure(rule, e);
+      return prepare();
     } catch (RuleException e) {
       throw new IllegalStateException("a rule of the jar is broken: " + e.getMessage(), e);
     }
@@ -45,26 +60,20 @@ final class ReadyRule {
    *
    * @throws RuleException where the rule's settings or notation are wrong
    */
-  Detector detector() throws RuleException {
-    Detector known = detector;
+  Object prepare() throws RuleException {
+    Object known = detector;
     if (known == null) {
       synchronized (this) {
         known = detector;
         if (known == null) {
-          known = Detectors.of(rule, lexicon, grammar);
+          known =
+              isCorpusRule()
+                  ? Detectors.corpus(rule, lexicon, grammar)
+                  : Detectors.of(rule, lexicon, grammar);
           detector = known;
         }
       }
     }
     return known;
-  }
-
-  /** A detector that failed on an article. */
-  static final class RuleFailure extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    RuleFailure(Rule rule, Throwable cause) {
-      super("the rule " + rule.id() + " failed: " + Failures.shortly(cause), cause);
-    }
   }
 }

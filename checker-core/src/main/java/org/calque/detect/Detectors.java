@@ -1,7 +1,9 @@
 package org.calque.detect;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.calque.analysis.Grammar;
 import org.calque.detect.entity.EpithetDetector;
 import org.calque.detect.entity.UntranslatedDetector;
@@ -27,6 +29,18 @@ public final class Detectors {
     Detector create(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException;
   }
 
+  /** Makes a rule about a whole run ready. */
+  @FunctionalInterface
+  public interface CorpusFactory {
+
+    /**
+     * Reads the rule's settings and entries.
+     *
+     * @throws RuleException naming the entry's place, where a setting or notation is wrong
+     */
+    CorpusDetector<?> create(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException;
+  }
+
   private static final Map<String, Factory> BY_NAME =
       new TreeMap<>(
           Map.ofEntries(
@@ -36,7 +50,41 @@ public final class Detectors {
               Map.entry("regex", RegexDetector::new),
               Map.entry("untranslated", UntranslatedDetector::new)));
 
+  private static final Map<String, CorpusFactory> CORPUS_BY_NAME = new TreeMap<>(Map.ofEntries());
+
   private Detectors() {}
+
+  /** Whether a rule's detector judges whole runs: {@link #corpus} makes it then. */
+  public static boolean isCorpus(Rule rule) {
+    return CORPUS_BY_NAME.containsKey(rule.detector());
+  }
+
+  /**
+   * The detector of a rule about a whole run.
+   *
+   * @throws RuleException where the rule names no such detector, or its settings are wrong
+   */
+  public static CorpusDetector<?> corpus(Rule rule, Lexicon lexicon, Grammar grammar)
+      throws RuleException {
+    CorpusFactory factory = CORPUS_BY_NAME.get(rule.detector());
+    if (factory == null) {
+      throw unknown(rule);
+    }
+    return factory.create(rule, lexicon, grammar);
+  }
+
+  /** The names that rule files may use. */
+  public static Set<String> names() {
+    Set<String> names = new TreeSet<>(BY_NAME.keySet());
+    names.addAll(CORPUS_BY_NAME.keySet());
+    return names;
+  }
+
+  private static RuleException unknown(Rule rule) {
+    return new RuleException(
+        rule.location(),
+        "no detector “" + rule.detector() + "”; there are: " + String.join(", ", names()));
+  }
 
   /**
    * The detector of a rule.
@@ -46,12 +94,7 @@ public final class Detectors {
   public static Detector of(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
     Factory factory = BY_NAME.get(rule.detector());
     if (factory == null) {
-      throw new RuleException(
-          rule.location(),
-          "no detector “"
-              + rule.detector()
-              + "”; there are: "
-              + String.join(", ", BY_NAME.keySet()));
+      throw unknown(rule);
     }
     return factory.create(rule, lexicon, grammar);
   }

@@ -1,10 +1,14 @@
 package org.calque.gate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.calque.article.Article;
+import org.calque.article.Paragraph;
 import org.calque.article.Span;
 import org.calque.check.ArticleReport;
 import org.calque.finding.Finding;
@@ -12,15 +16,20 @@ import org.calque.finding.Finding;
 /**
  * Names for findings that stay the same when an article is edited elsewhere.
  *
- * <p>A fingerprint is made of the rule, the flagged words, a few words on both sides, and a count
+ * <p>A fingerprint is made of the rule, the flagged words, two words on both sides, and a count
  * where all of these stand more than once in the article. Lines, paragraphs' order, white space,
  * capitals and the kind of quotation marks do not enter; nor does the path, so that a moved file
  * keeps its fingerprints.
  */
 public final class Fingerprints {
 
-  /** Units of text looked at on each side; whole words of these count. */
-  private static final int CONTEXT = 24;
+  /** Words on each side that are part of a finding's name. */
+  private static final int NEIGHBOURS = 2;
+
+  /** How far these words are looked for, in UTF-16 code units. */
+  private static final int REACH = 100;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -32,58 +41,47 @@ public final class Fingerprints {
     Map<String, Integer> seen = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      String key = finding.rule() + '\n' + surroundings(report.article().text(), finding.span());
+      String key = finding.rule() + '\n' + surroundings(report.article(), finding.span());
       int occurrence = seen.merge(key, 1, Integer::sum);
       fingerprints.add(hash(key + '\n' + occurrence));
     }
     return fingerprints;
   }
 
-  private static String surroundings(String text, Span span) {
-    String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
-    String after = text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT));
-    int cutBefore = span.start() > CONTEXT ? firstSpace(before) : 0;
-    int cutAfter = span.end() + CONTEXT < text.length() ? lastSpace(after) : after.length();
-    return normal(before.substring(cutBefore))
+  /** The flagged words between the nearest words of their paragraph. */
+  private static String surroundings(Article article, Span span) {
+    String text = article.text();
+    Span around =
+        article.paragraphs().stream()
+            .map(Paragraph::span)
+            .filter(p -> p.contains(span))
+            .findFirst()
+            .orElse(new Span(0, text.length()));
+    int from = Math.max(around.start(), span.start() - REACH);
+    int to = Math.min(around.end(), span.end() + REACH);
+    List<String> before = words(text.substring(from, span.start()));
+    List<String> after = words(text.substring(span.end(), to));
+    return String.join(" ", before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()))
         + '\n'
-        + normal(span.of(text))
+        + String.join(" ", words(span.of(text)))
         + '\n'
-        + normal(after.substring(0, cutAfter));
+        + String.join(" ", after.subList(0, Math.min(NEIGHBOURS, after.size())));
   }
 
-  private static int firstSpace(String text) {
-    int at = 0;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int lastSpace(String text) {
-    int at = text.length();
-    while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static String normal(String text) {
-    StringBuilder normal = new StringBuilder();
-    for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-      normal.append(normal.isEmpty() ? "" : " ").append(word);
-    }
-    return normal
-        .toString()
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replace('“', '"')
-        .replace('”', '"');
+  private static List<String> words(String text) {
+    String plain =
+        text.toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .replace('“', '"')
+            .replace('”', '"');
+    return SPACE.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 
   /** FNV-1a over 64 bits: not secret, equal everywhere, and nothing to load. */
   private static String hash(String key) {
     long hash = FNV_OFFSET;
-    for (byte b : key.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+    for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xff)) * FNV_PRIME;
     }
     return String.format(Locale.ROOT, "%016x", hash);

@@ -31,4 +31,12 @@ public record Gate(@Nullable Severity failOn, double minQuality, Weights weights
     boolean passed = !grave && score.quality() >= minQuality;
     return new JudgedArticle(report, score, passed, Fingerprints.of(report));
   }
+
+  /** Whether all of a run passed: its articles, and what they say against one another. */
+  public boolean passes(Summary summary) {
+    Severity limit = failOn;
+    boolean grave =
+        limit != null && summary.corpus().stream().anyMatch(f -> f.severity().atLeast(limit));
+    return summary.failed() == 0 && !grave;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.calque.check.Skipped;
+import org.calque.finding.CorpusFinding;
 import org.calque.finding.Severity;
 
 /** Counts a run's articles as they pass by. One thread at a time. */
@@ -27,7 +28,8 @@ public final class Tally {
     skipped.add(source);
   }
 
-  public Summary summary() {
-    return new Summary(articles, words, failed, findings, skipped);
+  /** The totals, with what the articles say against one another. */
+  public Summary summary(List<CorpusFinding> corpus) {
+    return new Summary(articles, words, failed, findings, corpus, skipped);
   }
 }

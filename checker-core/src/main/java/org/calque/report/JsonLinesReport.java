@@ -3,14 +3,17 @@ package org.calque.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.function.Consumer;
 import org.calque.check.Skipped;
+import org.calque.finding.CorpusFinding;
 import org.calque.gate.JudgedArticle;
 import org.calque.gate.Summary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One JSON object a line: an article as in the JSON report, or what was skipped with its reason.
+ * One JSON object a line: an article, a finding across articles ({@code places}) or what was
+ * skipped ({@code reason}), each as in the JSON report.
  */
 public final class JsonLinesReport implements Reporter {
 
@@ -22,19 +25,26 @@ public final class JsonLinesReport implements Reporter {
 
   @Override
   public void article(JudgedArticle article) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JsonMapper.shared().createGenerator(line)) {
-      ArticleJson.write(article, json);
-    }
-    out.write(line.append('\n').toString());
+    line(json -> ArticleJson.write(article, json));
     out.flush();
   }
 
   @Override
   public void end(Summary summary) throws IOException {
+    for (CorpusFinding finding : summary.corpus()) {
+      line(json -> CorpusJson.write(finding, json));
+    }
     for (Skipped skipped : summary.skipped()) {
-      out.write(JsonMapper.shared().writeValueAsString(skipped) + "\n");
+      line(json -> SkippedJson.write(skipped, json));
     }
     out.flush();
+  }
+
+  private void line(Consumer<JsonGenerator> content) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JsonMapper.shared().createGenerator(line)) {
+      content.accept(json);
+    }
+    out.write(line.append('\n').toString());
   }
 }

@@ -9,6 +9,7 @@ import org.calque.gate.Summary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON report, schema {@code calque-report/1}: a contract, its shape only grows. */
@@ -17,6 +18,12 @@ public final class JsonReport implements Reporter {
   private static final List<Severity> GRAVEST_FIRST =
       List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.NEUTRAL);
 
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
+
   private final Writer out;
   private final JsonGenerator json;
 
@@ -24,7 +31,9 @@ public final class JsonReport implements Reporter {
     this.out = out;
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        new DefaultPrettyPrinter(SEPARATORS)
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
     json = JsonMapper.shared().writer().with(printer).createGenerator(out);
     json.writeStartObject();
     json.writeStringProperty("schema", "calque-report/1");
@@ -43,16 +52,11 @@ public final class JsonReport implements Reporter {
   @Override
   public void end(Summary summary) throws IOException {
     json.writeEndArray();
+    json.writeArrayPropertyStart("corpus");
+    summary.corpus().forEach(finding -> CorpusJson.write(finding, json));
+    json.writeEndArray();
     json.writeArrayPropertyStart("skipped");
-    summary
-        .skipped()
-        .forEach(
-            s -> {
-              json.writeStartObject();
-              json.writeStringProperty("path", s.path());
-              json.writeStringProperty("reason", s.reason());
-              json.writeEndObject();
-            });
+    summary.skipped().forEach(skipped -> SkippedJson.write(skipped, json));
     json.writeEndArray();
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("articles", summary.articles());

@@ -1,0 +1,47 @@
+package org.calque.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.finding.Finding;
+
+/** The check of one article: runs each rule, and goes on where one fails. */
+final class ArticleCheck {
+
+  private final AnalyzedArticle analyzed;
+  private final Corpus corpus;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Runnable> facts = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
+
+  ArticleCheck(AnalyzedArticle analyzed, Corpus corpus) {
+    this.analyzed = analyzed;
+    this.corpus = corpus;
+  }
+
+  void run(ReadyRule ready) {
+    try {
+      if (ready.isCorpusRule()) {
+        facts.add(corpus.extract(ready, analyzed));
+      } else {
+        List<Finding> found = new ArrayList<>();
+        ready.detector().detect(analyzed, found::add);
+        findings.addAll(found);
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(new RuleFailure(ready.rule().id(), e));
+    }
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<Runnable> facts() {
+    return facts;
+  }
+
+  List<RuleFailure> failures() {
+    return failures;
+  }
+}
