@@ -63,12 +63,23 @@ public final class EnglishGrammar implements Grammar {
 
   @Override
   public String inflect(String lemma, String tag) {
+    List<String> forms = forms(lemma, tag);
+    return forms.stream().filter(EnglishGrammar::isStrong).findFirst().orElse(forms.get(0));
+  }
+
+  /** Where usage knows two forms, news prefers <i>blew</i> to <i>blowed</i>, <i>learned</i> to <i>learnt</i>. */
+  private static boolean isStrong(String form) {
+    return !form.endsWith("ed") && !form.endsWith("t");
+  }
+
+  @Override
+  public List<String> forms(String lemma, String tag) {
     try {
       String[] forms =
           EnglishSynthesizer.INSTANCE.synthesize(new AnalyzedToken(lemma, tag, lemma), tag);
-      return forms.length == 0 ? lemma : forms[0];
+      return forms.length == 0 ? List.of(lemma) : List.of(forms);
     } catch (IOException e) {
-      return lemma;
+      return List.of(lemma);
     }
   }
 

@@ -22,4 +22,9 @@ public interface Grammar {
    * @return the form, or the lemma itself where the dictionary has none
    */
   String inflect(String lemma, String tag);
+
+  /** All inflected forms where usage knows several: <i>hung, hanged</i>; never empty. */
+  default List<String> forms(String lemma, String tag) {
+    return List.of(inflect(lemma, tag));
+  }
 }

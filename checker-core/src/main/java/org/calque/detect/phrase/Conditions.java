@@ -54,7 +54,7 @@ final class Conditions {
     for (String lemma : lemmas) {
       String lower = lemma.toLowerCase(Locale.ROOT);
       forms.add(lower);
-      INFLECTIONS.forEach(tag -> forms.add(grammar.inflect(lower, tag)));
+      INFLECTIONS.forEach(tag -> forms.addAll(grammar.forms(lower, tag)));
     }
     return forms;
   }

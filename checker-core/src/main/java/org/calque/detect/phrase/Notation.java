@@ -107,9 +107,10 @@ final class Notation {
           forms.putAll(OTHER_FORMS_OF_BE);
         }
         for (String tag : TAGS) {
-          String form = grammar.inflect(lemma, tag);
-          if (!form.equals(lemma) || tag.equals("VB")) {
-            forms.merge(form.toLowerCase(Locale.ROOT), tag, Notation::both);
+          for (String form : grammar.forms(lemma, tag)) {
+            if (!form.equals(lemma) || tag.equals("VB")) {
+              forms.merge(form.toLowerCase(Locale.ROOT), tag, Notation::both);
+            }
           }
         }
       } else if (!word.equals(word.toLowerCase(Locale.ROOT))) {

@@ -52,12 +52,16 @@ record Template(String notation) {
     if (lemma.equals("be") && FORMS_OF_BE.contains(matched)) {
       return matched;
     }
-    String tag = tag(inflected.get(index), sentence, grammar);
+    String tag = tag(lemma, inflected.get(index), sentence, grammar);
     return tag.isEmpty() ? lemma : grammar.inflect(lemma, tag);
   }
 
-  /** The matched form's tag; where several share the form, the words before it decide. */
-  private static String tag(Match.Inflected matched, Sentence sentence, Grammar grammar) {
+  /**
+   * The matched form's tag; where several share the form, the words before it decide, or the lemma
+   * to be inflected: <i>brokers</i> as a noun or a verb gives <i>scalpers</i>.
+   */
+  private static String tag(
+      String lemma, Match.Inflected matched, Sentence sentence, Grammar grammar) {
     String word = sentence.lower(matched.token());
     List<String> tags =
         matched.piece() instanceof Piece.Words words
@@ -66,7 +70,10 @@ record Template(String notation) {
     if (tags.contains("VBD") && tags.contains("VBN")) {
       return afterAuxiliary(sentence, matched.token()) ? "VBN" : "VBD";
     }
-    return tags.get(0);
+    return tags.stream()
+        .filter(tag -> !tag.isEmpty() && !grammar.inflect(lemma, tag).equals(lemma))
+        .findFirst()
+        .orElse(tags.get(0));
   }
 
   private static boolean afterAuxiliary(Sentence sentence, int index) {
