@@ -67,7 +67,10 @@ public final class EnglishGrammar implements Grammar {
     return forms.stream().filter(EnglishGrammar::isStrong).findFirst().orElse(forms.get(0));
   }
 
-  /** Where usage knows two forms, news prefers <i>blew</i> to <i>blowed</i>, <i>learned</i> to <i>learnt</i>. */
+  /**
+   * Where usage knows two forms, news prefers <i>blew</i> to <i>blowed</i>, <i>learned</i> to
+   * <i>learnt</i>.
+   */
   private static boolean isStrong(String form) {
     return !form.endsWith("ed") && !form.endsWith("t");
   }
