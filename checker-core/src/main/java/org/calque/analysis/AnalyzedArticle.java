@@ -20,6 +20,7 @@ public final class AnalyzedArticle {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private @Nullable List<Sentence> sentences;
+  private @Nullable List<Figure> figures;
   private @Nullable Set<String> domains;
 
   public AnalyzedArticle(Article article, Lexicon lexicon, Grammar grammar) {
@@ -64,6 +65,19 @@ public final class AnalyzedArticle {
     Set<String> known = domains;
     if (known == null) {
       domains = known = lexicon.view(Domains.class, Domains::new).of(this);
+    }
+    return known;
+  }
+
+  /** The figures of all sentences, in order. */
+  public List<Figure> figures() {
+    List<Figure> known = figures;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Sentence sentence : sentences()) {
+        known.addAll(FigureReader.read(sentence));
+      }
+      figures = known = List.copyOf(known);
     }
     return known;
   }

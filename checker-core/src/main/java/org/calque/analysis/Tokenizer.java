@@ -16,7 +16,9 @@ final class Tokenizer {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th)?+(?![\\p{L}])" // figures, dates, times, ordinals
+          "(?:Rp|IDR|USD|EUR|GBP|SGD|MYR|RM|AUD|JPY|CNY|THB)(?=\\d)" // Rp20.000
+              + "|\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th)?+(?![\\p{L}])" // figures, dates, times,
+              // ordinals
               + "|\\d+(?:[.,:/]\\d+)*"
               + "|\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Ll}\\.(?:\\p{Ll}\\.)+" // U.S., a.m.
               + "|n['’]t\\b|['’](?:s|re|ve|ll|d|m)\\b" // tails of contractions

@@ -7,6 +7,15 @@ import java.util.TreeSet;
 import org.calque.analysis.Grammar;
 import org.calque.detect.entity.EpithetDetector;
 import org.calque.detect.entity.UntranslatedDetector;
+import org.calque.detect.figures.ConflictingFigureDetector;
+import org.calque.detect.figures.CurrencySpacingDetector;
+import org.calque.detect.figures.DecimalCommaDetector;
+import org.calque.detect.figures.DottedThousandsDetector;
+import org.calque.detect.figures.OrdinalDetector;
+import org.calque.detect.figures.OverWholeDetector;
+import org.calque.detect.figures.RupiahDetector;
+import org.calque.detect.figures.SingularAfterNumberDetector;
+import org.calque.detect.figures.SumDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.sentence.FragmentDetector;
@@ -44,10 +53,19 @@ public final class Detectors {
   private static final Map<String, Factory> BY_NAME =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("conflicting-figure", ConflictingFigureDetector::new),
+              Map.entry("currency-spacing", CurrencySpacingDetector::new),
+              Map.entry("decimal-comma", DecimalCommaDetector::new),
+              Map.entry("dotted-thousands", DottedThousandsDetector::new),
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
+              Map.entry("ordinal", OrdinalDetector::new),
+              Map.entry("over-whole", OverWholeDetector::new),
               Map.entry("phrase", PhraseDetector::new),
               Map.entry("regex", RegexDetector::new),
+              Map.entry("rupiah", RupiahDetector::new),
+              Map.entry("singular-after-number", SingularAfterNumberDetector::new),
+              Map.entry("sum", SumDetector::new),
               Map.entry("untranslated", UntranslatedDetector::new)));
 
   private static final Map<String, CorpusFactory> CORPUS_BY_NAME = new TreeMap<>(Map.ofEntries());

@@ -1,0 +1,222 @@
+package org.calque.detect.figures;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Figure;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Sentence;
+import org.calque.analysis.Token;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+
+/**
+ * One fact with two figures: the headline's {@code 2,140 residents evacuated}, the body's {@code
+ * 2,410 residents were evacuated}.
+ *
+ * <p>Two figures are taken for one only where they count the same noun in the same kind of event,
+ * and differ as slips do: digits swapped, a power of a thousand, <i>forty</i> for <i>fourteen</i>.
+ */
+public final class ConflictingFigureDetector implements Detector {
+
+  private static final Set<String> FAINT =
+      Set.of("be", "have", "do", "say", "people", "person", "percent", "year", "day", "total");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "person", "people", "passenger", "resident", "victim", "villager", "worker", "student");
+  private static final int LONGEST_SUBJECT = 8;
+
+  private final Rule rule;
+  private final Grammar grammar;
+
+  public ConflictingFigureDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
+    this.rule = rule;
+    this.grammar = grammar;
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    List<Figure> figures = article.figures();
+    for (int i = 1; i < figures.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (conflict(figures.get(j), figures.get(i)) && isAlone(figures.get(i), figures)) {
+          report(article, figures.get(j), figures.get(i), findings);
+          break;
+        }
+      }
+    }
+  }
+
+  private void report(
+      AnalyzedArticle article, Figure first, Figure second, Consumer<Finding> findings) {
+    String here = second.span().of(article.text());
+    String there = first.span().of(article.text());
+    findings.accept(
+        Flag.at(rule, article, second.span())
+            .with("other", there)
+            .suggest(
+                Character.isUpperCase(here.charAt(0))
+                    ? there
+                    : there.toLowerCase(java.util.Locale.ROOT))
+            .related(first.span(), "here it is " + there)
+            .finding());
+  }
+
+  /** A figure that the article repeats is no slip. */
+  private static boolean isAlone(Figure figure, List<Figure> figures) {
+    BigDecimal value = figure.value();
+    return value != null
+        && figures.stream()
+            .noneMatch(
+                f -> {
+                  BigDecimal other = f.value();
+                  return !f.number().equals(figure.number())
+                      && other != null
+                      && other.compareTo(value) == 0;
+                });
+  }
+
+  private boolean conflict(Figure first, Figure second) {
+    BigDecimal a = first.value();
+    BigDecimal b = second.value();
+    if (a == null || b == null || first.sentence() == second.sentence() || a.compareTo(b) == 0) {
+      return false;
+    }
+    boolean money = first.currency() != null && second.currency() != null;
+    if ((first.currency() == null) != (second.currency() == null)) {
+      return false;
+    }
+    if (money) {
+      return isScaleSlip(first, second) && sharedWords(first, second) >= 2;
+    }
+    boolean slip = isTeenSlip(a, b) && countAlike(first, second);
+    slip |= isDigitSwap(first, second) && (digits(first).length() > 3 || countAlike(first, second));
+    return slip && events(first).stream().anyMatch(events(second)::contains);
+  }
+
+  private boolean countAlike(Figure first, Figure second) {
+    Set<String> a = nouns(first);
+    Set<String> b = nouns(second);
+    boolean people = a.stream().anyMatch(PEOPLE::contains) && b.stream().anyMatch(PEOPLE::contains);
+    return people || a.stream().anyMatch(b::contains);
+  }
+
+  /** The same digits under another scale word: {@code 7.5 billion}, {@code 7.5 trillion}. */
+  private static boolean isScaleSlip(Figure first, Figure second) {
+    String digits = digits(first);
+    return digits.equals(digits(second))
+        && digits.length() >= 2
+        && !digits.endsWith("0")
+        && !first.scale().isEmpty()
+        && !second.scale().isEmpty();
+  }
+
+  /** The same digits in another order, at least three of them. */
+  private static boolean isDigitSwap(Figure first, Figure second) {
+    String a = digits(first);
+    String b = digits(second);
+    int[] sortedA = a.chars().sorted().toArray();
+    int[] sortedB = b.chars().sorted().toArray();
+    return a.length() >= 3
+        && java.util.Arrays.equals(sortedA, sortedB)
+        && first.scale().equals(second.scale());
+  }
+
+  /** <i>Fourteen</i> and <i>forty</i>. */
+  private static boolean isTeenSlip(BigDecimal a, BigDecimal b) {
+    BigDecimal low = a.min(b);
+    BigDecimal high = a.max(b);
+    BigDecimal unit = low.subtract(BigDecimal.TEN);
+    return unit.compareTo(BigDecimal.valueOf(2)) > 0
+        && unit.compareTo(BigDecimal.TEN) < 0
+        && high.compareTo(unit.multiply(BigDecimal.TEN)) == 0;
+  }
+
+  private static String digits(Figure figure) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = figure.index(); i <= figure.last(); i++) {
+      figure
+          .sentence()
+          .token(i)
+          .text()
+          .chars()
+          .filter(Character::isDigit)
+          .forEach(c -> digits.append((char) c));
+    }
+    return digits.toString();
+  }
+
+  /** Lemmas of the counted noun: the last noun of the phrase right after the figure. */
+  private Set<String> nouns(Figure figure) {
+    Set<String> lemmas = new HashSet<>();
+    for (int i = figure.last() + 1; i <= figure.last() + 3; i++) {
+      String word = figure.sentence().lower(i);
+      Set<String> tags = grammar.tags(word);
+      if (tags.contains("NNS")) {
+        return new HashSet<>(grammar.lemmas(word));
+      }
+      if (tags.stream().noneMatch(t -> t.equals("JJ") || t.startsWith("NN"))) {
+        break;
+      }
+    }
+    return lemmas;
+  }
+
+  /**
+   * Lemmas of the verb that the counted take part in: the one right before the figure ({@code
+   * destroyed 1,835 houses}), or the first full verb after it ({@code were evacuated}).
+   */
+  private Set<String> events(Figure figure) {
+    Set<String> before = verbs(figure.previous());
+    if (!before.isEmpty()) {
+      return before;
+    }
+    for (int i = figure.last() + 1; i <= figure.last() + LONGEST_SUBJECT; i++) {
+      Set<String> verbs = verbs(figure.sentence().lower(i));
+      if (!verbs.isEmpty()) {
+        return verbs;
+      }
+    }
+    return Set.of();
+  }
+
+  private Set<String> verbs(String word) {
+    Set<String> tags = grammar.tags(word);
+    Set<String> lemmas = new HashSet<>();
+    if (tags.stream().anyMatch(t -> t.startsWith("VB")) && !tags.contains("NNS")) {
+      lemmas.addAll(grammar.lemmas(word));
+      lemmas.removeAll(FAINT);
+    }
+    return lemmas;
+  }
+
+  /** How many content lemmas the two sentences have in common. */
+  private long sharedWords(Figure first, Figure second) {
+    Set<String> shared = content(first.sentence());
+    shared.retainAll(content(second.sentence()));
+    return shared.size();
+  }
+
+  private Set<String> content(Sentence sentence) {
+    Set<String> lemmas = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      Set<String> tags = grammar.tags(token.lower());
+      boolean full = tags.stream().anyMatch(t -> t.startsWith("NN") || t.startsWith("VB"));
+      if (full && token.text().length() > 3) {
+        grammar.lemmas(token.lower()).stream()
+            .sorted()
+            .limit(1)
+            .filter(l -> !FAINT.contains(l))
+            .forEach(lemmas::add);
+      }
+    }
+    return lemmas;
+  }
+}
