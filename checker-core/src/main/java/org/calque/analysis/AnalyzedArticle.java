@@ -22,6 +22,7 @@ public final class AnalyzedArticle {
   private @Nullable List<Sentence> sentences;
   private @Nullable List<Figure> figures;
   private @Nullable Set<String> domains;
+  private @Nullable List<BodyMention> bodies;
 
   public AnalyzedArticle(Article article, Lexicon lexicon, Grammar grammar) {
     this.article = article;
@@ -78,6 +79,15 @@ public final class AnalyzedArticle {
         known.addAll(FigureReader.read(sentence));
       }
       figures = known = List.copyOf(known);
+    }
+    return known;
+  }
+
+  /** The public bodies named in full, in order. */
+  public List<BodyMention> bodies() {
+    List<BodyMention> known = bodies;
+    if (known == null) {
+      bodies = known = List.copyOf(lexicon.view(Bodies.class, Bodies::new).in(this));
     }
     return known;
   }

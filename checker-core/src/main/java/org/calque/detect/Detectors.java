@@ -19,6 +19,7 @@ import org.calque.detect.figures.SumDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.sentence.FragmentDetector;
+import org.calque.detect.terms.BodyNamesDetector;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
 import org.calque.rule.RuleException;
@@ -57,6 +58,7 @@ public final class Detectors {
               Map.entry("currency-spacing", CurrencySpacingDetector::new),
               Map.entry("decimal-comma", DecimalCommaDetector::new),
               Map.entry("dotted-thousands", DottedThousandsDetector::new),
+              Map.entry("body-names", BodyNamesDetector::new),
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
