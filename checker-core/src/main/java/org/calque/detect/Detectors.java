@@ -20,6 +20,8 @@ import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.sentence.FragmentDetector;
 import org.calque.detect.terms.BodyNamesDetector;
+import org.calque.detect.terms.OrganisationDetector;
+import org.calque.detect.variants.SpellingVariantDetector;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
 import org.calque.rule.RuleException;
@@ -59,6 +61,8 @@ public final class Detectors {
               Map.entry("decimal-comma", DecimalCommaDetector::new),
               Map.entry("dotted-thousands", DottedThousandsDetector::new),
               Map.entry("body-names", BodyNamesDetector::new),
+              Map.entry("organisation", OrganisationDetector::new),
+              Map.entry("spelling-variant", SpellingVariantDetector::new),
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),

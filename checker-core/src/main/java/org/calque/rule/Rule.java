@@ -71,9 +71,16 @@ public record Rule(
    * @param text with {@code [[ ]]} around each span where it flags or misses
    * @param fix the text after one of the first three suggestions, or empty
    * @param date the article's date, or empty
+   * @param forEach the lexicon table for each of whose rows it is one test, or empty
    */
   public record Example(
-      String kind, String text, String fix, String why, String date, Location location) {}
+      String kind,
+      String text,
+      String fix,
+      String why,
+      String date,
+      String forEach,
+      Location location) {}
 
   /** Whether the rule applies to an article of this language and origin. */
   public boolean applies(

@@ -74,13 +74,14 @@ final class RuleReader {
     List<String> fixes = Rule.texts(row.path("fix"));
     String why = row.path("why").asString("");
     String date = row.path("date").asString("");
+    String each = row.path("for-each").asString("");
     for (int i = 0; i < flags.size(); i++) {
       String fix = i < fixes.size() ? fixes.get(i) : "";
-      examples.add(new Rule.Example("flags", flags.get(i), fix, why, date, at));
+      examples.add(new Rule.Example("flags", flags.get(i), fix, why, date, each, at));
     }
     for (String kind : List.of("allows", "misses")) {
       for (String text : Rule.texts(row.path(kind))) {
-        examples.add(new Rule.Example(kind, text, "", why, date, at));
+        examples.add(new Rule.Example(kind, text, "", why, date, each, at));
       }
     }
   }

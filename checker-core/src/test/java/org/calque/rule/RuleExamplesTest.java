@@ -50,6 +50,7 @@ class RuleExamplesTest {
                     rule.severity() == null ? org.calque.finding.Severity.MINOR : rule.severity())),
             LEXICON);
     return rule.examples().stream()
+        .flatMap(e -> ForEach.expand(e, LEXICON).stream())
         .map(e -> DynamicTest.dynamicTest(e.kind() + " " + e.text(), () -> run(e, rule, checker)));
   }
 

@@ -1,0 +1,147 @@
+package org.calque.detect.terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Organisations;
+import org.calque.analysis.Organisations.Name;
+import org.calque.analysis.Organisations.Organisation;
+import org.calque.analysis.Organisations.Standing;
+import org.calque.analysis.Sentence;
+import org.calque.article.Span;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+import org.calque.rule.RuleException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds wrong and rival names of known organisations.
+ *
+ * <p>{@code with: { standing: wrong }} flags renderings that are never right; {@code standing:
+ * rival} those that stand in an article which also calls the body by an accepted name or its
+ * acronym.
+ */
+public final class OrganisationDetector implements Detector {
+
+  private final Rule rule;
+  private final Organisations organisations;
+  private final Standing standing;
+
+  /** A name where it stands. */
+  private record Mention(Name name, Span span) {}
+
+  public OrganisationDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
+    this.rule = rule;
+    this.organisations = lexicon.view(Organisations.class, Organisations::new);
+    String wanted = rule.settings().path("standing").asString("");
+    if (!wanted.equals("wrong") && !wanted.equals("rival")) {
+      throw new RuleException(rule.location(), "“standing” is “wrong” or “rival”");
+    }
+    this.standing = wanted.equals("wrong") ? Standing.WRONG : Standing.RIVAL;
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      addMentions(sentence, mentions);
+    }
+    Map<Organisation, Mention> accepted = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.name().standing() == Standing.ACCEPTED) {
+        accepted.putIfAbsent(mention.name().organisation(), mention);
+      }
+    }
+    Set<Span> flagged = new HashSet<>();
+    mentions.stream()
+        .filter(m -> m.name().standing() == Standing.ACCEPTED)
+        .forEach(m -> flagged.add(m.span()));
+    for (Mention mention : mentions) {
+      Mention known = accepted.get(mention.name().organisation());
+      boolean speaks = standing == Standing.WRONG || known != null;
+      if (mention.name().standing() == standing && speaks && flagged.add(mention.span())) {
+        findings.accept(finding(mention, known, article));
+      }
+    }
+  }
+
+  private void addMentions(Sentence sentence, List<Mention> mentions) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int longest = 0;
+      List<Name> here = new ArrayList<>();
+      for (Name name : organisations.startingWith(sentence.token(i).text())) {
+        if (name.words().size() >= longest && stands(name, sentence, i)) {
+          if (name.words().size() > longest) {
+            here.clear();
+            longest = name.words().size();
+          }
+          here.add(name);
+        }
+      }
+      boolean goesOn = longest > 0 && isPartOfLongerName(sentence, i, i + longest);
+      if (!goesOn) {
+        for (Name name : here) {
+          mentions.add(new Mention(name, sentence.span(i, i + longest - 1)));
+        }
+      }
+      i += Math.max(0, longest - 1);
+    }
+  }
+
+  private static boolean stands(Name name, Sentence sentence, int from) {
+    if (from + name.words().size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.words().size(); i++) {
+      if (!sentence.token(from + i).text().equals(name.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Another country's ministry, or a longer name that this one begins or ends. */
+  private static boolean isPartOfLongerName(Sentence sentence, int from, int end) {
+    boolean before =
+        from > 1
+            && sentence.token(from - 1).isCapitalised()
+            && sentence.token(from - 1).isWord()
+            && !Set.of("the", "a", "an", "indonesian").contains(sentence.lower(from - 1));
+    boolean after =
+        (sentence.lower(end).equals("and") || sentence.lower(end).equals("of"))
+            && end + 1 < sentence.size()
+            && sentence.token(end + 1).isCapitalised();
+    return !sentence.isHeadline() && (before || after);
+  }
+
+  private Finding finding(Mention mention, @Nullable Mention known, AnalyzedArticle article) {
+    Organisation organisation = mention.name().organisation();
+    Flag flag = Flag.at(rule, article, mention.span()).with("name", organisation.name());
+    boolean acronymKnown =
+        !organisation.acronym().isEmpty()
+            && article.text().contains("(" + organisation.acronym() + ")");
+    if (acronymKnown) {
+      flag.suggest(organisation.acronym());
+    }
+    if (standing == Standing.RIVAL && known != null) {
+      String said = known.span().of(article.text());
+      String generic = organisation.kind();
+      boolean definite =
+          article.text().regionMatches(true, Math.max(0, mention.span().start() - 4), "the ", 0, 4);
+      if (definite && Set.of("ministry", "agency", "court").contains(generic)) {
+        flag.suggest(generic);
+      }
+      flag.with("first", said).related(known.span(), "called “" + said + "” here").suggest(said);
+    }
+    return flag.suggest(organisation.name()).finding();
+  }
+}

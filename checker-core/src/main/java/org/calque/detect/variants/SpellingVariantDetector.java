@@ -1,0 +1,108 @@
+package org.calque.detect.variants;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Sentence;
+import org.calque.analysis.Token;
+import org.calque.article.Span;
+import org.calque.detect.Casing;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+import org.calque.rule.RuleException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds American and British spelling mixed in one article; the prevailing one wins.
+ *
+ * <p>Names and quotations keep their own spelling and count for neither side. The ending -ize is
+ * good British too (Oxford), so it never makes an article American, and is never flagged.
+ */
+public final class SpellingVariantDetector implements Detector {
+
+  private final Rule rule;
+  private final Map<String, Variant> variants = new HashMap<>();
+
+  /** A form of one side, and the same word's form on the other. */
+  private record Variant(boolean american, String other, boolean weak) {}
+
+  /** A variant where it stands. */
+  private record Use(Variant variant, Sentence sentence, int index) {
+    Span span() {
+      return sentence.token(index).span();
+    }
+  }
+
+  public SpellingVariantDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
+    this.rule = rule;
+    for (JsonNode row : lexicon.rows("lexicon.spelling-variants")) {
+      String us = row.path(0).asString("").toLowerCase(Locale.ROOT);
+      String gb = row.path(1).asString("").toLowerCase(Locale.ROOT);
+      boolean weak = row.path(2).asString("").equals("weak");
+      boolean oxford = us.contains("iz") && gb.equals(us.replaceFirst("iz(?!.*iz)", "is"));
+      variants.putIfAbsent(us, new Variant(true, gb, weak || oxford));
+      variants.putIfAbsent(gb, new Variant(false, us, weak));
+    }
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    List<Use> american = new ArrayList<>();
+    List<Use> british = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      boolean quoted = false;
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        quoted ^= token.is("\"") || token.is("“") || token.is("”");
+        Variant variant = quoted ? null : variants.get(token.lower());
+        if (variant != null && !isName(sentence, i)) {
+          (variant.american() ? american : british).add(new Use(variant, sentence, i));
+        }
+      }
+    }
+    long us = american.stream().filter(u -> !u.variant().weak()).count();
+    long gb = british.stream().filter(u -> !u.variant().weak()).count();
+    if (us > gb && gb > 0) {
+      flag(british, american, "American", article, findings);
+    } else if (gb >= us && us > 0) {
+      flag(american, british, "British", article, findings);
+    }
+  }
+
+  /** Proper names keep their spelling: the Labour Party, Kennedy Center. */
+  private static boolean isName(Sentence sentence, int i) {
+    boolean opens = i == 0;
+    return sentence.token(i).isCapitalised() && !opens && !sentence.isHeadline();
+  }
+
+  private void flag(
+      List<Use> minority,
+      List<Use> majority,
+      String prevailing,
+      AnalyzedArticle article,
+      Consumer<Finding> findings) {
+    Use witness =
+        majority.stream().filter(u -> !u.variant().weak()).findFirst().orElse(majority.get(0));
+    for (Use use : minority) {
+      if (!use.variant().weak()) {
+        boolean capital = use.sentence().token(use.index()).isCapitalised();
+        String other = use.variant().other();
+        findings.accept(
+            Flag.at(rule, article, use.span())
+                .with("prevailing", prevailing)
+                .suggest(capital ? Casing.capitalise(other) : other)
+                .related(witness.span(), prevailing + " spelling here")
+                .safe(true)
+                .finding());
+      }
+    }
+  }
+}
