@@ -18,9 +18,12 @@ import org.calque.detect.figures.SingularAfterNumberDetector;
 import org.calque.detect.figures.SumDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.phrase.PhraseDetector;
+import org.calque.detect.sentence.DoubledWordDetector;
 import org.calque.detect.sentence.FragmentDetector;
 import org.calque.detect.terms.BodyNamesDetector;
 import org.calque.detect.terms.OrganisationDetector;
+import org.calque.detect.variants.CaseVariantDetector;
+import org.calque.detect.variants.ShortFormDetector;
 import org.calque.detect.variants.SpellingVariantDetector;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
@@ -63,6 +66,9 @@ public final class Detectors {
               Map.entry("body-names", BodyNamesDetector::new),
               Map.entry("organisation", OrganisationDetector::new),
               Map.entry("spelling-variant", SpellingVariantDetector::new),
+              Map.entry("case-variant", CaseVariantDetector::new),
+              Map.entry("doubled-word", DoubledWordDetector::new),
+              Map.entry("short-form", ShortFormDetector::new),
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
