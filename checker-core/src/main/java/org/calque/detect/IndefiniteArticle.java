@@ -14,7 +14,8 @@ public final class IndefiniteArticle {
           "(?i)^(?:uni(?!n|m)|us[eau]|ut[ei]|eu|one\\b|once\\b|ubiq|ura).*", Pattern.DOTALL);
   private static final Pattern SPELLED_OUT =
       Pattern.compile("^[AEFHILMNORSX](?:[A-Z]+\\b|\\b).*", Pattern.DOTALL);
-  private static final Pattern INITIALS = Pattern.compile("^(?:[A-Z]{2,}\\b|[A-Z]\\.).*", Pattern.DOTALL);
+  private static final Pattern INITIALS =
+      Pattern.compile("^(?:[A-Z]{2,}\\b|[A-Z]\\.).*", Pattern.DOTALL);
 
   private IndefiniteArticle() {}
 
