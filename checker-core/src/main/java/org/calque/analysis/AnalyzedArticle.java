@@ -21,6 +21,7 @@ public final class AnalyzedArticle {
   private final Grammar grammar;
   private @Nullable List<Sentence> sentences;
   private @Nullable List<Figure> figures;
+  private @Nullable List<DateMention> dates;
   private @Nullable Set<String> domains;
   private @Nullable List<BodyMention> bodies;
 
@@ -88,6 +89,15 @@ public final class AnalyzedArticle {
     List<BodyMention> known = bodies;
     if (known == null) {
       bodies = known = List.copyOf(lexicon.view(Bodies.class, Bodies::new).in(this));
+    }
+    return known;
+  }
+
+  /** The dates of headline and body, in order. */
+  public List<DateMention> dates() {
+    List<DateMention> known = dates;
+    if (known == null) {
+      dates = known = List.copyOf(DateReader.read(article));
     }
     return known;
   }

@@ -5,6 +5,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.calque.analysis.Grammar;
+import org.calque.detect.dates.ClockDetector;
+import org.calque.detect.dates.CommaWeekdayDetector;
+import org.calque.detect.dates.DoubledTimeDetector;
+import org.calque.detect.dates.FuturePastDetector;
+import org.calque.detect.dates.ImpossibleDateDetector;
+import org.calque.detect.dates.RelativeDayDetector;
+import org.calque.detect.dates.SlashDateDetector;
+import org.calque.detect.dates.WeekdayDetector;
 import org.calque.detect.entity.EpithetDetector;
 import org.calque.detect.entity.UntranslatedDetector;
 import org.calque.detect.figures.ConflictingFigureDetector;
@@ -59,26 +67,34 @@ public final class Detectors {
   private static final Map<String, Factory> BY_NAME =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("body-names", BodyNamesDetector::new),
+              Map.entry("case-variant", CaseVariantDetector::new),
+              Map.entry("comma-weekday", CommaWeekdayDetector::new),
               Map.entry("conflicting-figure", ConflictingFigureDetector::new),
               Map.entry("currency-spacing", CurrencySpacingDetector::new),
               Map.entry("decimal-comma", DecimalCommaDetector::new),
+              Map.entry("dotted-clock", ClockDetector::new),
               Map.entry("dotted-thousands", DottedThousandsDetector::new),
-              Map.entry("body-names", BodyNamesDetector::new),
-              Map.entry("organisation", OrganisationDetector::new),
-              Map.entry("spelling-variant", SpellingVariantDetector::new),
-              Map.entry("case-variant", CaseVariantDetector::new),
+              Map.entry("doubled-time", DoubledTimeDetector::new),
               Map.entry("doubled-word", DoubledWordDetector::new),
-              Map.entry("short-form", ShortFormDetector::new),
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
+              Map.entry("future-past", FuturePastDetector::new),
+              Map.entry("impossible-date", ImpossibleDateDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
+              Map.entry("organisation", OrganisationDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
               Map.entry("phrase", PhraseDetector::new),
               Map.entry("regex", RegexDetector::new),
+              Map.entry("relative-day", RelativeDayDetector::new),
               Map.entry("rupiah", RupiahDetector::new),
+              Map.entry("short-form", ShortFormDetector::new),
               Map.entry("singular-after-number", SingularAfterNumberDetector::new),
+              Map.entry("slash-date", SlashDateDetector::new),
+              Map.entry("spelling-variant", SpellingVariantDetector::new),
               Map.entry("sum", SumDetector::new),
-              Map.entry("untranslated", UntranslatedDetector::new)));
+              Map.entry("untranslated", UntranslatedDetector::new),
+              Map.entry("weekday", WeekdayDetector::new)));
 
   private static final Map<String, CorpusFactory> CORPUS_BY_NAME = new TreeMap<>(Map.ofEntries());
 

@@ -1,0 +1,5 @@
+/** Algorithms about dates, weekdays and times of day. */
+@NullMarked
+package org.calque.detect.dates;
+
+import org.jspecify.annotations.NullMarked;
