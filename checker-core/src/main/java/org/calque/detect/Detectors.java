@@ -24,6 +24,7 @@ import org.calque.detect.figures.OverWholeDetector;
 import org.calque.detect.figures.RupiahDetector;
 import org.calque.detect.figures.SingularAfterNumberDetector;
 import org.calque.detect.figures.SumDetector;
+import org.calque.detect.grammar.LanguageToolDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.sentence.DoubledWordDetector;
@@ -84,6 +85,7 @@ public final class Detectors {
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("organisation", OrganisationDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
+              Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("phrase", PhraseDetector::new),
               Map.entry("regex", RegexDetector::new),
               Map.entry("relative-day", RelativeDayDetector::new),
