@@ -29,6 +29,7 @@ import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.sentence.DoubledWordDetector;
 import org.calque.detect.sentence.FragmentDetector;
+import org.calque.detect.spelling.MisspellingDetector;
 import org.calque.detect.terms.BodyNamesDetector;
 import org.calque.detect.terms.OrganisationDetector;
 import org.calque.detect.variants.CaseVariantDetector;
@@ -86,6 +87,7 @@ public final class Detectors {
               Map.entry("organisation", OrganisationDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
+              Map.entry("misspelling", MisspellingDetector::new),
               Map.entry("phrase", PhraseDetector::new),
               Map.entry("regex", RegexDetector::new),
               Map.entry("relative-day", RelativeDayDetector::new),

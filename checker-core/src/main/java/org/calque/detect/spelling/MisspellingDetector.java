@@ -1,0 +1,106 @@
+package org.calque.detect.spelling;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Sentence;
+import org.calque.analysis.Token;
+import org.calque.detect.Casing;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds misspelt common words.
+ *
+ * <p>Four of five words that a speller flags in translated news are names or words of the source,
+ * so only a word in small letters is looked at, that stands once in the article, that no dictionary
+ * and no table of source words knows, and that is one edit away from a word of the same first
+ * letter.
+ */
+public final class MisspellingDetector implements Detector {
+
+  private static final int SHORTEST = 5;
+
+  private final Rule rule;
+  private final Set<String> known = new HashSet<>();
+  private volatile @Nullable SpellingDictionaries dictionaries;
+
+  public MisspellingDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
+    this.rule = rule;
+    for (JsonNode table : lexicon.tables("lexicon.spelling-variants")) {
+      table.path("rows").forEach(row -> row.forEach(word -> known.add(word.asString(""))));
+    }
+    Rule.texts(rule.settings().path("known")).forEach(known::add);
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Sentence sentence : article.sentences()) {
+      sentence.tokens().forEach(t -> counts.merge(t.lower(), 1, Integer::sum));
+    }
+    for (Sentence sentence : article.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (isCandidate(sentence, i, counts, article.grammar())) {
+          check(sentence, i, article, findings);
+        }
+      }
+    }
+  }
+
+  private boolean isCandidate(
+      Sentence sentence, int i, Map<String, Integer> counts, Grammar grammar) {
+    Token token = sentence.token(i);
+    boolean small = token.text().equals(token.lower()) && isAscii(token.text());
+    boolean joined =
+        sentence.lower(i + 1).equals("-") || (i > 0 && sentence.lower(i - 1).equals("-"));
+    return small
+        && token.text().length() >= SHORTEST
+        && !joined
+        && counts.getOrDefault(token.lower(), 0) == 1
+        && !known.contains(token.lower())
+        && grammar.tags(token.lower()).isEmpty();
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private void check(
+      Sentence sentence, int i, AnalyzedArticle article, Consumer<Finding> findings) {
+    String word = sentence.lower(i);
+    SpellingDictionaries words = dictionaries();
+    if (words.has(word)) {
+      return;
+    }
+    List<String> near =
+        words.near(word).stream()
+            .filter(n -> n.charAt(0) == word.charAt(0) && isAscii(n))
+            .limit(3)
+            .toList();
+    if (!near.isEmpty()) {
+      Flag flag = Flag.at(rule, article, sentence.token(i).span());
+      near.forEach(n -> flag.suggest(Casing.like(sentence, i, n.toLowerCase(Locale.ROOT))));
+      findings.accept(flag.finding());
+    }
+  }
+
+  private SpellingDictionaries dictionaries() {
+    SpellingDictionaries ready = dictionaries;
+    if (ready == null) {
+      dictionaries = ready = new SpellingDictionaries();
+    }
+    return ready;
+  }
+}
