@@ -1,8 +1,11 @@
 package org.calque.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.calque.article.Article;
 import org.calque.article.Paragraph;
 import org.calque.article.Span;
@@ -24,6 +27,7 @@ public final class AnalyzedArticle {
   private @Nullable List<DateMention> dates;
   private @Nullable Set<String> domains;
   private @Nullable List<BodyMention> bodies;
+  private final Map<Class<?>, Object> views = new HashMap<>();
 
   public AnalyzedArticle(Article article, Lexicon lexicon, Grammar grammar) {
     this.article = article;
@@ -102,10 +106,24 @@ public final class AnalyzedArticle {
     return known;
   }
 
+  /**
+   * What an extractor finds in the article, worked out once: {@code article.view(People.class,
+   * People::of)}.
+   */
+  public <T> T view(Class<T> type, Function<AnalyzedArticle, T> build) {
+    Object known = views.get(type);
+    if (known == null) {
+      known = build.apply(this);
+      views.put(type, known);
+    }
+    return type.cast(known);
+  }
+
   private void addSentences(Paragraph paragraph, List<Sentence> into) {
     String text = paragraph.span().of(article.text());
     int from = 0;
-    for (int end : grammar.sentenceEnds(text)) {
+    Abbreviations abbreviations = lexicon.view(Abbreviations.class, Abbreviations::new);
+    for (int end : abbreviations.joined(text, grammar.sentenceEnds(text))) {
       int last = end;
       while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
         last--;

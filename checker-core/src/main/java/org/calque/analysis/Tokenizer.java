@@ -12,7 +12,7 @@ import org.calque.article.Span;
  * <p>Written for figures and names in news: a library's tokenizer takes {@code 2.500} and {@code
  * U.S.} apart and keeps {@code US$5} whole, which is the wrong way round for what is checked here.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -29,7 +29,8 @@ final class Tokenizer {
 
   private Tokenizer() {}
 
-  static List<Token> tokens(String text, Span span) {
+  /** The tokens of a stretch of text, in order. */
+  public static List<Token> tokens(String text, Span span) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text).region(span.start(), span.end());
     matcher.useTransparentBounds(true);
