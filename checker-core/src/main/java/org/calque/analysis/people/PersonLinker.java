@@ -168,7 +168,7 @@ final class PersonLinker {
     boolean bothKnown = given.has(a) && given.has(b);
     double limit = NameDistance.between(a, b);
     return NameDistance.near(a, b, isGivenName ? 0 : 0.4)
-        && (!bothKnown || limit <= 0.25)
+        && (!bothKnown || limit <= (isGivenName ? 0.25 : 0.5))
         && (!isGivenName || limit <= 0.5);
   }
 
