@@ -26,6 +26,7 @@ import org.calque.detect.figures.SingularAfterNumberDetector;
 import org.calque.detect.figures.SumDetector;
 import org.calque.detect.grammar.LanguageToolDetector;
 import org.calque.detect.pattern.RegexDetector;
+import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.sentence.DoubledWordDetector;
 import org.calque.detect.sentence.FragmentDetector;
@@ -83,6 +84,7 @@ public final class Detectors {
               Map.entry("fragment", FragmentDetector::new),
               Map.entry("future-past", FuturePastDetector::new),
               Map.entry("impossible-date", ImpossibleDateDetector::new),
+              Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("organisation", OrganisationDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
