@@ -31,7 +31,13 @@ public final class Organisations {
 
   /** One name of an organisation, split into tokens. */
   public record Name(
-      Organisation organisation, String text, List<String> words, Standing standing) {}
+      Organisation organisation, String text, List<String> words, Standing standing) {
+
+    /** Whether it describes the body, <i>the disaster agency</i>, and may mean another like it. */
+    public boolean isDescription() {
+      return Character.isLowerCase(text.charAt(0)) && !text.equals(organisation.name());
+    }
+  }
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 

@@ -57,7 +57,7 @@ public final class OrganisationDetector implements Detector {
     }
     Map<Organisation, Mention> accepted = new HashMap<>();
     for (Mention mention : mentions) {
-      if (mention.name().standing() == Standing.ACCEPTED) {
+      if (mention.name().standing() == Standing.ACCEPTED && !mention.name().isDescription()) {
         accepted.putIfAbsent(mention.name().organisation(), mention);
       }
     }
