@@ -5,7 +5,6 @@ import java.util.List;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.article.Article;
 import org.calque.article.LineIndex;
-import org.calque.article.Span;
 import org.calque.detect.CorpusDetector;
 import org.calque.detect.CorpusDetector.Noted;
 import org.calque.finding.CorpusFinding;
@@ -31,7 +30,7 @@ final class CorpusRule<F> {
     LineIndex lines = new LineIndex(article.raw());
     List<Noted<F>> noted = new ArrayList<>();
     detector.extract(
-        analyzed, (span, fact) -> noted.add(new Noted<>(place(article, span, lines), fact)));
+        analyzed, (span, fact) -> noted.add(new Noted<>(Place.of(article, span, lines), fact)));
     return () -> facts.addAll(noted);
   }
 
@@ -39,17 +38,5 @@ final class CorpusRule<F> {
     List<CorpusFinding> findings = new ArrayList<>();
     detector.judge(List.copyOf(facts), findings::add);
     return findings;
-  }
-
-  private static Place place(Article article, Span span, LineIndex lines) {
-    Span raw = article.map().toRaw(span);
-    return new Place(
-        article.path(),
-        raw,
-        lines.line(raw.start()),
-        lines.column(raw.start()),
-        lines.line(raw.end()),
-        lines.column(raw.end()),
-        span.of(article.text()));
   }
 }

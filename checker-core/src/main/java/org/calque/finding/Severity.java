@@ -1,5 +1,6 @@
 package org.calque.finding;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How much an error harms the reader, after MQM; ordered from the least to the most. */
@@ -8,6 +9,9 @@ public enum Severity {
   MINOR,
   MAJOR,
   CRITICAL;
+
+  /** All of them, as reports list them. */
+  public static final List<Severity> GRAVEST_FIRST = List.of(CRITICAL, MAJOR, MINOR, NEUTRAL);
 
   /** The name in rule files and reports: lower case. */
   public String id() {

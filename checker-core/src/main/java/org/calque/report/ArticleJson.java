@@ -5,6 +5,7 @@ import org.calque.article.LineIndex;
 import org.calque.article.Origin;
 import org.calque.article.Span;
 import org.calque.finding.Finding;
+import org.calque.finding.Place;
 import org.calque.finding.RelatedSpan;
 import org.calque.gate.JudgedArticle;
 import tools.jackson.core.JsonGenerator;
@@ -55,17 +56,11 @@ final class ArticleJson {
       JudgedArticle judged, int index, LineIndex lines, JsonGenerator json) {
     Article article = judged.report().article();
     Finding finding = judged.report().findings().get(index);
-    Span raw = article.map().toRaw(finding.span());
     json.writeStartObject();
     json.writeStringProperty("rule", finding.rule());
     json.writeStringProperty("category", finding.category().id());
     json.writeStringProperty("severity", finding.severity().id());
-    range(raw, json);
-    json.writeNumberProperty("line", lines.line(raw.start()));
-    json.writeNumberProperty("column", lines.column(raw.start()));
-    json.writeNumberProperty("endLine", lines.line(raw.end()));
-    json.writeNumberProperty("endColumn", lines.column(raw.end()));
-    json.writeStringProperty("text", finding.span().of(article.text()));
+    PlaceJson.write(Place.of(article, finding.span(), lines), json);
     json.writeStringProperty("message", finding.message());
     json.writeArrayPropertyStart("suggestions");
     finding.suggestions().forEach(json::writeString);

@@ -27,13 +27,7 @@ final class CorpusJson {
   private static void place(Place place, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("path", place.path());
-    json.writeNumberProperty("start", place.span().start());
-    json.writeNumberProperty("end", place.span().end());
-    json.writeNumberProperty("line", place.line());
-    json.writeNumberProperty("column", place.column());
-    json.writeNumberProperty("endLine", place.endLine());
-    json.writeNumberProperty("endColumn", place.endColumn());
-    json.writeStringProperty("text", place.text());
+    PlaceJson.write(place, json);
     json.writeEndObject();
   }
 }

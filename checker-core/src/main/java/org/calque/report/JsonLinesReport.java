@@ -20,7 +20,7 @@ public final class JsonLinesReport implements Reporter {
   private final Writer out;
 
   public JsonLinesReport(Writer out) {
-    this.out = out;
+    this.out = new JsonSafeWriter(out);
   }
 
   @Override

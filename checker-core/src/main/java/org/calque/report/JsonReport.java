@@ -2,39 +2,20 @@ package org.calque.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.calque.finding.Severity;
 import org.calque.gate.JudgedArticle;
 import org.calque.gate.Summary;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON report, schema {@code calque-report/1}: a contract, its shape only grows. */
 public final class JsonReport implements Reporter {
-
-  private static final List<Severity> GRAVEST_FIRST =
-      List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.NEUTRAL);
-
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withArrayEmptySeparator("")
-          .withObjectEmptySeparator("");
 
   private final Writer out;
   private final JsonGenerator json;
 
   public JsonReport(Writer out) {
-    this.out = out;
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(SEPARATORS)
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter);
-    json = JsonMapper.shared().writer().with(printer).createGenerator(out);
+    this.out = new JsonSafeWriter(out);
+    json = PrettyJson.generator(this.out);
     json.writeStartObject();
     json.writeStringProperty("schema", "calque-report/1");
     json.writeObjectPropertyStart("tool");
@@ -63,7 +44,7 @@ public final class JsonReport implements Reporter {
     json.writeNumberProperty("words", summary.words());
     json.writeNumberProperty("failed", summary.failed());
     json.writeObjectPropertyStart("findings");
-    for (Severity severity : GRAVEST_FIRST) {
+    for (Severity severity : Severity.GRAVEST_FIRST) {
       json.writeNumberProperty(severity.id(), summary.count(severity));
     }
     json.writeEndObject();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.calque.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ public final class RuleSet {
   /** The house's own, whatever their language. */
   public List<Rule> house() {
     return house;
+  }
+
+  /** A rule of a language that was asked for, by its id; null where there is none. */
+  public @Nullable Rule find(String id) {
+    return Stream.concat(house.stream(), byLanguage.values().stream().flatMap(List::stream))
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The severity that the house gives all findings of a rule; null where it says nothing. */

@@ -1,0 +1,80 @@
+package org.calque.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.calque.article.Article;
+import org.calque.article.LineIndex;
+import org.calque.check.Skipped;
+import org.calque.finding.CorpusFinding;
+import org.calque.finding.Finding;
+import org.calque.finding.Place;
+import org.calque.finding.Severity;
+import org.calque.gate.JudgedArticle;
+import org.calque.gate.Summary;
+
+/** Workflow commands that GitHub Actions shows as annotations beside the file. */
+public final class GithubReport implements Reporter {
+
+  private final Writer out;
+
+  public GithubReport(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void article(JudgedArticle judged) throws IOException {
+    Article article = judged.report().article();
+    LineIndex lines = new LineIndex(article.raw());
+    for (Finding finding : judged.report().findings()) {
+      Place place = Place.of(article, finding.span(), lines);
+      String hint =
+          finding.suggestions().isEmpty()
+              ? ""
+              : " Instead: " + TextWords.suggestions(finding.suggestions()) + ".";
+      annotate(finding.severity(), place, finding.rule(), finding.message() + hint);
+    }
+    out.flush();
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    for (CorpusFinding finding : summary.corpus()) {
+      annotate(finding.severity(), finding.places().get(0), finding.rule(), finding.message());
+    }
+    for (Skipped skipped : summary.skipped()) {
+      out.write(
+          "::error file="
+              + property(skipped.path())
+              + "::"
+              + data("not checked: " + skipped.reason()));
+      out.write("\n");
+    }
+    out.flush();
+  }
+
+  private void annotate(Severity severity, Place place, String rule, String message)
+      throws IOException {
+    out.write("::" + level(severity) + " file=" + property(place.path()));
+    out.write(",line=" + place.line() + ",endLine=" + place.endLine());
+    if (place.line() == place.endLine()) {
+      out.write(",col=" + place.column() + ",endColumn=" + place.endColumn());
+    }
+    out.write(",title=" + property(severity.id() + " " + rule) + "::" + data(message) + "\n");
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case CRITICAL, MAJOR -> "error";
+      case MINOR -> "warning";
+      case NEUTRAL -> "notice";
+    };
+  }
+
+  private static String data(String text) {
+    return Printable.of(text).replace("%", "%25");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}
