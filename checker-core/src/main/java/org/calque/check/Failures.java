@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.calque.article.Article;
+import org.calque.detect.DetectorException;
 
 /** Failures in words that help the person who runs the check. */
 final class Failures {
@@ -38,6 +39,9 @@ final class Failures {
       return "the text is nested or repeated too deeply";
     }
     String message = e.getMessage();
+    if (e instanceof DetectorException && message != null) {
+      return message;
+    }
     String name = e.getClass().getSimpleName();
     return message == null ? name : name + ": " + message.lines().findFirst().orElse("");
   }

@@ -3,11 +3,17 @@ package org.calque.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.calque.yaml.Location;
+import org.calque.yaml.YamlException;
+import org.calque.yaml.YamlTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,22 +43,81 @@ public final class RuleSource {
     }
   }
 
-  /** The rule files below a folder, with examples, sorted by path; {@code lexicon/} is left out. */
+  /**
+   * The rule files below a folder, with examples, sorted by path; {@code lexicon/} is left out.
+   *
+   * @throws RuleException with a line for each error of all files
+   */
   public static List<Rule> folder(Path folder) throws IOException, RuleException {
     List<Rule> rules = new ArrayList<>();
+    List<RuleException> errors = new ArrayList<>();
     for (Path file : files(folder)) {
-      if (!folder.relativize(file).startsWith("lexicon")) {
-        Rule rule = RuleReader.read(file.toString(), Files.readString(file));
-        String expected = idOf(folder, file);
-        if (!rule.id().equals(expected)) {
-          throw new RuleException(
-              rule.location(),
-              "the id “" + rule.id() + "” must equal the path: “" + expected + "”");
+      if (!isLexicon(folder, file)) {
+        try {
+          rules.add(file(folder, file));
+        } catch (RuleException e) {
+          errors.add(e);
         }
-        rules.add(rule);
       }
     }
+    RuleException.throwAll(errors);
     return rules;
+  }
+
+  private static Rule file(Path folder, Path file) throws IOException, RuleException {
+    Rule rule = RuleReader.read(file.toString(), text(file));
+    String expected = idOf(folder, file);
+    if (!rule.id().equals(expected)) {
+      throw new RuleException(
+          rule.location(), "the id “" + rule.id() + "” must equal the path: “" + expected + "”");
+    }
+    return rule;
+  }
+
+  /**
+   * The tables below a folder's {@code lexicon/}, by id.
+   *
+   * @throws RuleException with a line for each error of all files
+   */
+  public static Map<String, List<JsonNode>> lexicon(Path folder) throws IOException, RuleException {
+    Map<String, List<JsonNode>> tables = new TreeMap<>();
+    List<RuleException> errors = new ArrayList<>();
+    for (Path file : files(folder)) {
+      if (isLexicon(folder, file)) {
+        try {
+          tables.put(idOf(folder, file), List.of(table(file)));
+        } catch (RuleException e) {
+          errors.add(e);
+        }
+      }
+    }
+    RuleException.throwAll(errors);
+    return tables;
+  }
+
+  private static JsonNode table(Path file) throws IOException, RuleException {
+    try {
+      YamlTree tree = YamlTree.parse(file.toString(), text(file));
+      if (!tree.root().isObject()) {
+        throw new RuleException(
+            tree.at(""), "a lexicon file is a mapping of keys; this one is not");
+      }
+      return tree.root();
+    } catch (YamlException e) {
+      throw new RuleException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String text(Path file) throws IOException, RuleException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new RuleException(new Location(file.toString(), 1, 1), "not UTF-8");
+    }
+  }
+
+  private static boolean isLexicon(Path folder, Path file) {
+    return folder.relativize(file).startsWith("lexicon");
   }
 
   static List<Path> files(Path folder) throws IOException {

@@ -20,6 +20,7 @@ public final class YamlTree {
 
   private final String file;
   private final Map<String, Location> places = new HashMap<>();
+  private final Map<String, Location> keys = new HashMap<>();
   private JsonNode root = NODES.nullNode();
 
   private YamlTree(String file) {
@@ -36,6 +37,9 @@ public final class YamlTree {
     try (JsonParser parser = MAPPER.createParser(text)) {
       if (parser.nextToken() != null) {
         tree.root = tree.read(parser, "");
+        if (parser.nextToken() != null) {
+          throw new YamlException(tree.here(parser), "a second document; one is expected");
+        }
       }
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
@@ -65,9 +69,19 @@ public final class YamlTree {
     }
   }
 
-  private JsonNode read(JsonParser parser, String pointer) throws YamlException {
+  /** The place of the key at a JSON pointer; of the value where it has no key. */
+  public Location keyAt(String pointer) {
+    Location key = keys.get(pointer);
+    return key != null ? key : at(pointer);
+  }
+
+  private Location here(JsonParser parser) {
     TokenStreamLocation at = parser.currentTokenLocation();
-    places.put(pointer, new Location(file, at.getLineNr(), at.getColumnNr()));
+    return new Location(file, at.getLineNr(), at.getColumnNr());
+  }
+
+  private JsonNode read(JsonParser parser, String pointer) throws YamlException {
+    places.put(pointer, here(parser));
     JsonToken token = parser.currentToken();
     switch (token) {
       case START_OBJECT:
@@ -97,14 +111,14 @@ public final class YamlTree {
     ObjectNode object = NODES.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      TokenStreamLocation at = parser.currentTokenLocation();
+      Location at = here(parser);
       if (object.has(key)) {
-        throw new YamlException(
-            new Location(file, at.getLineNr(), at.getColumnNr()),
-            "“" + key + "” stands twice in one mapping");
+        throw new YamlException(at, "“" + key + "” stands twice in one mapping");
       }
       parser.nextToken();
-      object.set(key, read(parser, pointer + "/" + key.replace("~", "~0").replace("/", "~1")));
+      String inner = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+      keys.put(inner, at);
+      object.set(key, read(parser, inner));
     }
     return object;
   }

@@ -36,9 +36,13 @@ final class BudgetedText implements CharSequence {
     }
   }
 
+  /** About a second's worth, whatever the text's length. */
+  private static final long MOST_READS = 100_000_000;
+
   /** A text that may be read {@code readsPerCharacter} times its length, and a little more. */
   BudgetedText(CharSequence text, int readsPerCharacter) {
-    this(text, new Budget(10_000L + (long) readsPerCharacter * text.length()));
+    this(
+        text, new Budget(Math.min(MOST_READS, 10_000L + (long) readsPerCharacter * text.length())));
   }
 
   private BudgetedText(CharSequence text, Budget budget) {

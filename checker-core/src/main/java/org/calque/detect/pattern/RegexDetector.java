@@ -11,6 +11,7 @@ import org.calque.analysis.Grammar;
 import org.calque.article.Paragraph;
 import org.calque.article.Span;
 import org.calque.detect.Detector;
+import org.calque.detect.DetectorException;
 import org.calque.detect.Flag;
 import org.calque.finding.Finding;
 import org.calque.lexicon.Lexicon;
@@ -22,8 +23,8 @@ import org.calque.rule.RuleException;
  *
  * <p>The finding's span is the group named {@code flag}, or the whole match; {@code suggest} may
  * use {@code $1}. {@code in: headline}, {@code in: body} or {@code in: first} (paragraph) restricts
- * it. An expression that backtracks without end is given up for that paragraph, so one bad rule
- * cannot stop a run.
+ * it. An expression that backtracks without end is given up and said to, so one bad rule cannot
+ * stop a run.
  */
 public final class RegexDetector implements Detector {
 
@@ -84,8 +85,8 @@ public final class RegexDetector implements Detector {
         findings.accept(finding(expression, matcher, text, paragraph.span().start(), article));
       }
     } catch (BudgetedText.Spent | StackOverflowError e) {
-      // This paragraph is beyond the expression; what it found before stands.
-      return;
+      throw new DetectorException(
+          expression.entry().location(), "the expression backtracks without end on this text");
     }
   }
 
