@@ -54,7 +54,7 @@ final class RuleContent {
       content.entry(root.path("entries").get(i), "/entries/" + i);
     }
     for (int i = 0; i < root.path("examples").size(); i++) {
-      content.marks(root.path("examples").get(i), "/examples/" + i);
+      content.example(root.path("examples").get(i), "/examples/" + i);
     }
     RuleException.throwAll(content.errors);
   }
@@ -75,6 +75,13 @@ final class RuleContent {
                 + Nearest.hint(key, ENTRY_KEYS));
       }
     }
+  }
+
+  private void example(JsonNode example, String pointer) {
+    if (!example.has("flags") && !example.has("allows") && !example.has("misses")) {
+      error(tree.at(pointer), "an example has “flags”, “allows” or “misses”; this one has none");
+    }
+    marks(example, pointer);
   }
 
   private void category(JsonNode node, String pointer) {

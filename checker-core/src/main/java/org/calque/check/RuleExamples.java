@@ -1,0 +1,122 @@
+package org.calque.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.calque.article.Article;
+import org.calque.article.Origin;
+import org.calque.article.ReadOptions;
+import org.calque.article.Span;
+import org.calque.article.TextReader;
+import org.calque.finding.Finding;
+import org.calque.finding.Severity;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.ForEach;
+import org.calque.rule.Rule;
+import org.calque.rule.RuleException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule's examples, run against the rule alone: exact spans, one of the suggestions makes the fix,
+ * the fix re-checks clean.
+ */
+public final class RuleExamples {
+
+  private final Rule rule;
+  private final Lexicon lexicon;
+  private final Checker checker;
+
+  /**
+   * Makes a rule ready, at minor where it is switched off.
+   *
+   * @throws RuleException where the rule's settings or notation are wrong
+   */
+  public RuleExamples(Rule rule, Lexicon lexicon) throws RuleException {
+    Severity severity = rule.severity();
+    this.rule = rule;
+    this.lexicon = lexicon;
+    this.checker =
+        new Checker(
+            List.of(rule.withSeverity(severity == null ? Severity.MINOR : severity)), lexicon);
+  }
+
+  /** The rule's examples, those for every row of a table written out. */
+  public List<Rule.Example> all() {
+    return rule.examples().stream()
+        .flatMap(example -> ForEach.expand(example, lexicon).stream())
+        .toList();
+  }
+
+  /** Runs one; null where it holds, else what does not, beginning with the example's place. */
+  public @Nullable String run(Rule.Example example) {
+    MarkedText marked = MarkedText.of(example.text());
+    List<Finding> findings = check(marked.text(), example);
+    Set<Span> found = new LinkedHashSet<>();
+    findings.forEach(f -> found.add(MarkedText.trim(f.span(), marked.text())));
+    boolean flags = example.kind().equals("flags");
+    List<String> expected = flags ? inWords(marked.spans(), marked.text()) : List.of();
+    List<String> actual = inWords(found, marked.text());
+    if (!actual.equals(expected)) {
+      return failure(example, "expected to be flagged " + expected + ", was flagged " + actual);
+    }
+    return flags && !example.fix().isEmpty() ? runFix(example, marked.text(), findings) : null;
+  }
+
+  private @Nullable String runFix(Rule.Example example, String text, List<Finding> findings) {
+    List<String> fixed = fixes(text, findings);
+    if (!fixed.contains(example.fix())) {
+      return failure(
+          example, "no suggestion makes “" + example.fix() + "”; they make " + quoted(fixed));
+    }
+    List<Finding> left = check(example.fix(), example);
+    List<String> flagged = inWords(left.stream().map(Finding::span).toList(), example.fix());
+    return flagged.isEmpty()
+        ? null
+        : failure(example, "in the fix “" + example.fix() + "” was flagged " + flagged);
+  }
+
+  private static String failure(Rule.Example example, String what) {
+    return example.location() + ": " + example.kind() + " “" + example.text() + "”: " + what;
+  }
+
+  private List<Finding> check(String text, Rule.Example example) {
+    String date = example.date().isEmpty() ? "" : "---\ndate: " + example.date() + "\n---\n";
+    String path = "example." + rule.languages().get(0) + ".txt";
+    Article article = new TextReader().read(path, date + text, ReadOptions.DEFAULT).get(0);
+    if (!rule.origin().equals("any")) {
+      boolean anySource = rule.origin().equals("translated");
+      article = article.withOrigin(Origin.translatedFrom(anySource ? null : rule.origin()));
+    }
+    return checker.check(article).findings();
+  }
+
+  /** All texts that come from applying one of the first three suggestions at every span. */
+  private static List<String> fixes(String text, List<Finding> findings) {
+    List<String> texts = new ArrayList<>(List.of(text));
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      Finding finding = findings.get(i);
+      List<String> next = new ArrayList<>();
+      for (String suggestion : finding.suggestions()) {
+        for (String t : texts) {
+          next.add(
+              t.substring(0, finding.span().start())
+                  + suggestion
+                  + t.substring(finding.span().end()));
+        }
+      }
+      texts = next.isEmpty() ? texts : next;
+    }
+    return texts;
+  }
+
+  private static List<String> quoted(List<String> texts) {
+    return texts.stream().map(t -> "“" + t + "”").toList();
+  }
+
+  private static List<String> inWords(Iterable<Span> spans, String text) {
+    List<String> words = new ArrayList<>();
+    spans.forEach(s -> words.add("“" + s.of(text) + "” at " + s.start()));
+    return words;
+  }
+}
