@@ -12,6 +12,8 @@ record Excerpt(String before, String flagged, String after) {
 
   private static final String CUT = "…";
 
+  private static final int LONGEST_WORD = 20;
+
   /** How much of the article is looked at on each side, in UTF-16 code units. */
   private static final int REACH = 400;
 
@@ -36,13 +38,26 @@ record Excerpt(String before, String flagged, String after) {
     int rightGets = Math.min(rightWants, room - leftGets);
     String before =
         leftGets < leftWants || around.start() < span.start() - REACH
-            ? CUT + DisplayWidth.tail(left, leftGets - 1)
+            ? CUT + fromWord(DisplayWidth.tail(left, leftGets - 1))
             : left;
     String after =
         rightGets < rightWants || around.end() > span.end() + REACH
-            ? DisplayWidth.head(right, rightGets - 1) + CUT
+            ? toWord(DisplayWidth.head(right, rightGets - 1)) + CUT
             : right;
     return new Excerpt(before, middle, after);
+  }
+
+  /** Drops the rest of a word that was cut, unless words are not divided by spaces. */
+  private static String fromWord(String text) {
+    int space = text.indexOf(' ');
+    return space >= 0 && space < LONGEST_WORD ? text.substring(space) : text;
+  }
+
+  private static String toWord(String text) {
+    int space = text.lastIndexOf(' ');
+    return space >= 0 && text.length() - space <= LONGEST_WORD
+        ? text.substring(0, space + 1)
+        : text;
   }
 
   private static Span paragraph(Article article, Span span) {

@@ -22,7 +22,7 @@ public enum Ink {
     return text.isEmpty() ? text : "\u001b[" + parameters + "m" + text + "\u001b[0m";
   }
 
-  static Ink of(Severity severity) {
+  public static Ink of(Severity severity) {
     return switch (severity) {
       case CRITICAL -> MAGENTA;
       case MAJOR -> RED;

@@ -48,21 +48,8 @@ final class TextLines {
    * @param rest what the others begin with
    */
   void wrapped(String first, String rest, String text) throws IOException {
-    StringBuilder line = new StringBuilder(first);
-    int used = DisplayWidth.of(rest);
-    boolean empty = true;
-    for (String word : text.split(" ", -1)) {
-      int width = DisplayWidth.of(word);
-      if (!empty && used + 1 + width > style.columns()) {
-        line(line.toString());
-        line = new StringBuilder(rest);
-        used = DisplayWidth.of(rest);
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      used += width + (empty ? 0 : 1);
-      empty = false;
+    for (String line : Paragraphs.wrap(first, rest, text, style.columns())) {
+      line(line);
     }
-    line(line.toString());
   }
 }

@@ -83,12 +83,11 @@ final class TextWords {
     if (path != null) {
       return Printable.of(path) + ": " + Printable.of(related.message());
     }
-    Span raw = article.map().toRaw(related.span());
-    return place(raw.start(), lines)
-        + ": “"
-        + isolated(Printable.of(related.span().of(article.text())))
-        + "” "
-        + Printable.of(related.message());
+    String here = place(article.map().toRaw(related.span()).start(), lines) + ": ";
+    String text = related.span().of(article.text());
+    return related.message().contains(text)
+        ? here + Printable.of(related.message())
+        : here + "“" + isolated(Printable.of(text)) + "” " + Printable.of(related.message());
   }
 
   private static String place(int offset, LineIndex lines) {

@@ -59,6 +59,8 @@ public final class RuleCompiler {
           output.resolve("rules." + rules.getKey() + ".json"),
           JSON.writeValueAsString(rules.getValue()));
     }
+    ArrayNode languages = index.putArray("languages");
+    byLanguage.keySet().forEach(languages::add);
     Files.writeString(output.resolve("index.json"), JSON.writeValueAsString(index));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,45 @@ public final class RuleSource {
       throw new UncheckedIOException(e);
     } catch (RuleException e) {
       throw new IllegalStateException("the jar's rules are broken", e);
+    }
+  }
+
+  /** The target languages that the jar has rules about, sorted. */
+  public static List<String> languages() {
+    List<String> languages = new ArrayList<>();
+    resource("index.json", in -> JSON.readTree(in).path("languages"))
+        .forEach(language -> languages.add(language.asString()));
+    return languages;
+  }
+
+  /** A bundled rule's file as it was written. */
+  public static String bundledFile(String id) {
+    return resource(id + ".yaml", in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  /** A bundled rule with its examples. */
+  public static Rule bundledWithExamples(String id) {
+    try {
+      String text = bundledFile(id);
+      YamlTree tree = YamlTree.parse(id + ".yaml", text);
+      return RuleReader.read(tree.root(), tree);
+    } catch (YamlException | RuleException e) {
+      throw new IllegalStateException("the jar's rules are broken", e);
+    }
+  }
+
+  private interface Reading<T> {
+    T from(InputStream in) throws IOException;
+  }
+
+  private static <T> T resource(String name, Reading<T> reading) {
+    try (InputStream in = RuleSource.class.getResourceAsStream("/org/calque/rules/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return reading.from(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
