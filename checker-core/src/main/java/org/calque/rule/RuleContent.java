@@ -15,39 +15,24 @@ import tools.jackson.databind.JsonNode;
  */
 final class RuleContent {
 
-  /** The keys of an entry that the program reads; others must be placeholders of a message. */
-  private static final Set<String> ENTRY_KEYS =
-      Set.of(
-          "match",
-          "pattern",
-          "in",
-          "suggest",
-          "severity",
-          "category",
-          "message",
-          "near",
-          "unless",
-          "domain",
-          "source",
-          "meaning",
-          "word",
-          "forms",
-          "flags",
-          "fix",
-          "allows",
-          "misses",
-          "why",
-          "date");
-
   private final YamlTree tree;
+  private final Set<String> known;
   private final List<RuleException> errors = new ArrayList<>();
 
-  private RuleContent(YamlTree tree) {
+  private RuleContent(YamlTree tree, Set<String> known) {
     this.tree = tree;
+    this.known = known;
   }
 
-  static void check(YamlTree tree) throws RuleException {
-    RuleContent content = new RuleContent(tree);
+  /**
+   * Checks a whole file.
+   *
+   * @param entryKeys what the schema knows of an entry; other keys must be placeholders of a
+   *     message
+   * @throws RuleException with a line for each error
+   */
+  static void check(YamlTree tree, Set<String> entryKeys) throws RuleException {
+    RuleContent content = new RuleContent(tree, entryKeys);
     JsonNode root = tree.root();
     content.category(root, "");
     for (int i = 0; i < root.path("entries").size(); i++) {
@@ -64,7 +49,7 @@ final class RuleContent {
     marks(entry, pointer);
     String message = tree.root().path("message").asString("") + entry.path("message").asString("");
     for (String key : entry.propertyNames()) {
-      if (!ENTRY_KEYS.contains(key) && !message.contains("{" + key + "}")) {
+      if (!known.contains(key) && !message.contains("{" + key + "}")) {
         error(
             tree.keyAt(pointer + "/" + key),
             "unknown key “"
@@ -72,7 +57,7 @@ final class RuleContent {
                 + "”, and no {"
                 + key
                 + "} in the message"
-                + Nearest.hint(key, ENTRY_KEYS));
+                + Nearest.hint(key, known));
       }
     }
   }

@@ -60,7 +60,7 @@ final class RuleSchema {
       errors.add(inWords(error, tree));
     }
     RuleException.throwAll(errors);
-    RuleContent.check(tree);
+    RuleContent.check(tree, keys("/$defs/entry"));
   }
 
   private static RuleException inWords(Error error, YamlTree tree) {
@@ -88,8 +88,11 @@ final class RuleSchema {
   private static Set<String> keysBeside(Error error) {
     String pointer = error.getSchemaLocation().getFragment().toString();
     String parent = pointer.substring(0, pointer.lastIndexOf('/'));
-    JsonNode part = Holder.SCHEMA.getSchemaNode().at(parent);
-    return new TreeSet<>(part.path("properties").propertyNames());
+    return keys(parent);
+  }
+
+  private static Set<String> keys(String part) {
+    return new TreeSet<>(Holder.SCHEMA.getSchemaNode().at(part).path("properties").propertyNames());
   }
 
   private static String values(JsonNode list) {
