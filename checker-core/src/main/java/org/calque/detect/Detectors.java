@@ -32,7 +32,7 @@ import org.calque.detect.sentence.DoubledWordDetector;
 import org.calque.detect.sentence.FragmentDetector;
 import org.calque.detect.spelling.MisspellingDetector;
 import org.calque.detect.terms.BodyNamesDetector;
-import org.calque.detect.terms.OrganisationDetector;
+import org.calque.detect.terms.KnownNameDetector;
 import org.calque.detect.variants.CaseVariantDetector;
 import org.calque.detect.variants.ShortFormDetector;
 import org.calque.detect.variants.SpellingVariantDetector;
@@ -86,7 +86,7 @@ public final class Detectors {
               Map.entry("impossible-date", ImpossibleDateDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
-              Map.entry("organisation", OrganisationDetector::new),
+              Map.entry("known-name", KnownNameDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),

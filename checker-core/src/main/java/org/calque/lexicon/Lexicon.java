@@ -25,7 +25,7 @@ public final class Lexicon {
 
   private final Map<String, List<JsonNode>> house;
   private final Map<String, JsonNode> tables = new ConcurrentHashMap<>();
-  private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Object> views = new ConcurrentHashMap<>();
 
   private Lexicon(Map<String, List<JsonNode>> house) {
     this.house = house;
@@ -70,10 +70,16 @@ public final class Lexicon {
    * A typed view of one or more tables, built once: {@code lexicon.view(Titles.class, Titles::of)}.
    */
   public <T> T view(Class<T> type, Function<Lexicon, T> build) {
-    Object known = views.get(type);
+    return view(type, "", build);
+  }
+
+  /** The same for a view of which there are several, one for each table. */
+  public <T> T view(Class<T> type, String table, Function<Lexicon, T> build) {
+    List<Object> key = List.of(type, table);
+    Object known = views.get(key);
     if (known == null) {
       known = build.apply(this);
-      Object earlier = views.putIfAbsent(type, known);
+      Object earlier = views.putIfAbsent(key, known);
       known = earlier != null ? earlier : known;
     }
     return type.cast(known);

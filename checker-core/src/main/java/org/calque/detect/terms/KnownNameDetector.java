@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
-import org.calque.analysis.Organisations;
-import org.calque.analysis.Organisations.Name;
-import org.calque.analysis.Organisations.Organisation;
-import org.calque.analysis.Organisations.Standing;
+import org.calque.analysis.KnownNames;
+import org.calque.analysis.KnownNames.Bearer;
+import org.calque.analysis.KnownNames.Name;
+import org.calque.analysis.KnownNames.Standing;
 import org.calque.analysis.Sentence;
 import org.calque.article.Span;
 import org.calque.detect.Detector;
@@ -24,29 +24,38 @@ import org.calque.rule.RuleException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds wrong and rival names of known organisations.
+ * Finds wrong, rival and untranslated names of known organisations and places.
  *
  * <p>{@code with: { standing: wrong }} flags renderings that are never right; {@code standing:
  * rival} those that stand in an article which also calls the body by an accepted name or its
- * acronym.
+ * acronym; {@code standing: source} names left in the source language, but not in brackets, where
+ * they explain. {@code table} names the lexicon table.
  */
-public final class OrganisationDetector implements Detector {
+public final class KnownNameDetector implements Detector {
 
   private final Rule rule;
-  private final Organisations organisations;
+  private final KnownNames names;
   private final Standing standing;
+  private final boolean joins;
 
   /** A name where it stands. */
   private record Mention(Name name, Span span) {}
 
-  public OrganisationDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
+  public KnownNameDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
     this.rule = rule;
-    this.organisations = lexicon.view(Organisations.class, Organisations::new);
-    String wanted = rule.settings().path("standing").asString("");
-    if (!wanted.equals("wrong") && !wanted.equals("rival")) {
-      throw new RuleException(rule.location(), "“standing” is “wrong” or “rival”");
-    }
-    this.standing = wanted.equals("wrong") ? Standing.WRONG : Standing.RIVAL;
+    String table = rule.settings().path("table").asString("lexicon.organisations");
+    // A ministry's name goes on after “and”; after a place's, another place follows.
+    this.joins = !table.equals("lexicon.places");
+    this.names = lexicon.view(KnownNames.class, table, l -> new KnownNames(l, table));
+    this.standing =
+        switch (rule.settings().path("standing").asString("")) {
+          case "wrong" -> Standing.WRONG;
+          case "rival" -> Standing.RIVAL;
+          case "source" -> Standing.SOURCE;
+          default ->
+              throw new RuleException(
+                  rule.location(), "“standing” is “wrong”, “rival” or “source”");
+        };
   }
 
   @Override
@@ -55,10 +64,10 @@ public final class OrganisationDetector implements Detector {
     for (Sentence sentence : article.sentences()) {
       addMentions(sentence, mentions);
     }
-    Map<Organisation, Mention> accepted = new HashMap<>();
+    Map<Bearer, Mention> accepted = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.name().standing() == Standing.ACCEPTED && !mention.name().isDescription()) {
-        accepted.putIfAbsent(mention.name().organisation(), mention);
+        accepted.putIfAbsent(mention.name().bearer(), mention);
       }
     }
     Set<Span> flagged = new HashSet<>();
@@ -66,19 +75,27 @@ public final class OrganisationDetector implements Detector {
         .filter(m -> m.name().standing() == Standing.ACCEPTED)
         .forEach(m -> flagged.add(m.span()));
     for (Mention mention : mentions) {
-      Mention known = accepted.get(mention.name().organisation());
-      boolean speaks = standing == Standing.WRONG || known != null;
-      if (mention.name().standing() == standing && speaks && flagged.add(mention.span())) {
+      Mention known = accepted.get(mention.name().bearer());
+      boolean speaks = standing != Standing.RIVAL || known != null;
+      if (mention.name().standing() == standing
+          && speaks
+          && !explains(mention, article)
+          && flagged.add(mention.span())) {
         findings.accept(finding(mention, known, article));
       }
     }
+  }
+
+  private boolean explains(Mention mention, AnalyzedArticle article) {
+    int before = mention.span().start() - 1;
+    return standing == Standing.SOURCE && before >= 0 && article.text().charAt(before) == '(';
   }
 
   private void addMentions(Sentence sentence, List<Mention> mentions) {
     for (int i = 0; i < sentence.size(); i++) {
       int longest = 0;
       List<Name> here = new ArrayList<>();
-      for (Name name : organisations.startingWith(sentence.token(i).text())) {
+      for (Name name : names.startingWith(sentence.token(i).text())) {
         if (name.words().size() >= longest && stands(name, sentence, i)) {
           if (name.words().size() > longest) {
             here.clear();
@@ -110,31 +127,30 @@ public final class OrganisationDetector implements Detector {
   }
 
   /** Another country's ministry, or a longer name that this one begins or ends. */
-  private static boolean isPartOfLongerName(Sentence sentence, int from, int end) {
+  private boolean isPartOfLongerName(Sentence sentence, int from, int end) {
     boolean before =
         from > 1
             && sentence.token(from - 1).isCapitalised()
             && sentence.token(from - 1).isWord()
             && !Set.of("the", "a", "an", "indonesian").contains(sentence.lower(from - 1));
     boolean after =
-        (sentence.lower(end).equals("and") || sentence.lower(end).equals("of"))
+        ((joins && sentence.lower(end).equals("and")) || sentence.lower(end).equals("of"))
             && end + 1 < sentence.size()
             && sentence.token(end + 1).isCapitalised();
     return !sentence.isHeadline() && (before || after);
   }
 
   private Finding finding(Mention mention, @Nullable Mention known, AnalyzedArticle article) {
-    Organisation organisation = mention.name().organisation();
-    Flag flag = Flag.at(rule, article, mention.span()).with("name", organisation.name());
+    Bearer bearer = mention.name().bearer();
+    Flag flag = Flag.at(rule, article, mention.span()).with("name", bearer.name());
     boolean acronymKnown =
-        !organisation.acronym().isEmpty()
-            && article.text().contains("(" + organisation.acronym() + ")");
+        !bearer.acronym().isEmpty() && article.text().contains("(" + bearer.acronym() + ")");
     if (acronymKnown) {
-      flag.suggest(organisation.acronym());
+      flag.suggest(bearer.acronym());
     }
     if (standing == Standing.RIVAL && known != null) {
       String said = known.span().of(article.text());
-      String generic = organisation.kind();
+      String generic = bearer.kind();
       boolean definite =
           article.text().regionMatches(true, Math.max(0, mention.span().start() - 4), "the ", 0, 4);
       if (definite && Set.of("ministry", "agency", "court").contains(generic)) {
@@ -142,6 +158,6 @@ public final class OrganisationDetector implements Detector {
       }
       flag.with("first", said).related(known.span(), "called “" + said + "” here").suggest(said);
     }
-    return flag.suggest(organisation.name()).finding();
+    return flag.suggest(bearer.name()).finding();
   }
 }
