@@ -26,6 +26,9 @@ final class Conditions {
   }
 
   void read(Rule.Entry entry) {
+    if (byEntry.containsKey(entry)) {
+      return;
+    }
     Condition condition =
         new Condition(
             forms(entry.texts("near")), forms(entry.texts("unless")), entry.texts("domain"));

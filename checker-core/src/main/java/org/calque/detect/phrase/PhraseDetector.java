@@ -14,16 +14,13 @@ public final class PhraseDetector implements Detector {
 
   private final Rule rule;
   private final PhraseIndex phrases;
-  private final Conditions conditions;
 
   public PhraseDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
     this.rule = rule;
     this.phrases = new PhraseIndex(grammar);
-    this.conditions = new Conditions(grammar);
     for (Rule.Entry entry : rule.entries()) {
       try {
         entry.texts("match").forEach(m -> phrases.add(entry, m, entry.texts("suggest")));
-        conditions.read(entry);
       } catch (IllegalArgumentException e) {
         throw new RuleException(entry.location(), String.valueOf(e.getMessage()));
       }
@@ -32,13 +29,6 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
-    phrases.scan(
-        rule,
-        article,
-        (sentence, from, end, flag) -> {
-          if (conditions.hold(flag.entry(), sentence, article)) {
-            findings.accept(flag.finding());
-          }
-        });
+    phrases.scan(rule, article, (sentence, from, end, flag) -> findings.accept(flag.finding()));
   }
 }

@@ -21,6 +21,7 @@ public final class PhraseIndex {
 
   private final Grammar grammar;
   private final Notation notation;
+  private final Conditions conditions;
   private final Map<String, List<Phrase>> byAnchor = new HashMap<>();
 
   /** What to do with a match. */
@@ -34,6 +35,7 @@ public final class PhraseIndex {
   public PhraseIndex(Grammar grammar) {
     this.grammar = grammar;
     this.notation = new Notation(grammar);
+    this.conditions = new Conditions(grammar);
   }
 
   /**
@@ -43,12 +45,13 @@ public final class PhraseIndex {
    */
   public void add(Rule.Entry entry, String match, List<String> suggestions) {
     Phrase phrase = Phrase.of(entry, notation.parse(match), suggestions);
+    conditions.read(entry);
     for (String anchor : phrase.anchors()) {
       byAnchor.computeIfAbsent(anchor, a -> new ArrayList<>()).add(phrase);
     }
   }
 
-  /** All matches of an article, sentence by sentence. */
+  /** All matches of an article whose entry's conditions hold, sentence by sentence. */
   public void scan(Rule rule, AnalyzedArticle article, Sink sink) {
     for (Sentence sentence : article.sentences()) {
       Set<Phrase> candidates = new LinkedHashSet<>();
@@ -66,7 +69,7 @@ public final class PhraseIndex {
     Matcher matcher = new Matcher(sentence, grammar);
     for (int from = 0; from < sentence.size(); from++) {
       Match match = matcher.match(phrase.pieces(), from);
-      if (match != null) {
+      if (match != null && conditions.hold(phrase.entry(), sentence, article)) {
         Span span = sentence.span(from, match.end() - 1);
         Flag flag = Flag.at(rule, article, span).of(phrase.entry());
         for (Template suggestion : phrase.suggestions()) {
