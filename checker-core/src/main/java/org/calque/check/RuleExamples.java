@@ -9,6 +9,7 @@ import org.calque.article.Origin;
 import org.calque.article.ReadOptions;
 import org.calque.article.Span;
 import org.calque.article.TextReader;
+import org.calque.detect.Detectors;
 import org.calque.finding.Finding;
 import org.calque.finding.Severity;
 import org.calque.lexicon.Lexicon;
@@ -50,6 +51,43 @@ public final class RuleExamples {
 
   /** Runs one; null where it holds, else what does not, beginning with the example's place. */
   public @Nullable String run(Rule.Example example) {
+    return Detectors.isCorpus(rule) ? runCorpus(example) : runArticle(example);
+  }
+
+  /**
+   * The articles of one run are divided by a line of equals signs; the words in marks are listed.
+   */
+  private @Nullable String runCorpus(Rule.Example example) {
+    List<String> expected = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    for (String text : example.text().split("\\R=+\\R")) {
+      MarkedText marked = MarkedText.of(text);
+      marked.spans().forEach(span -> expected.add(span.of(marked.text())));
+      articles.add(article("example-" + articles.size(), marked.text(), example));
+    }
+    List<String> actual = new ArrayList<>();
+    checker
+        .checkAll(articles.stream().map(RuleExamples::source).iterator(), outcome -> {})
+        .forEach(finding -> finding.places().forEach(place -> actual.add(place.text())));
+    boolean holds = actual.equals(example.kind().equals("flags") ? expected : List.of());
+    return holds ? null : failure(example, "expected " + expected + ", was flagged " + actual);
+  }
+
+  private static ArticleSource source(Article article) {
+    return new ArticleSource() {
+      @Override
+      public String path() {
+        return article.path();
+      }
+
+      @Override
+      public List<Article> read() {
+        return List.of(article);
+      }
+    };
+  }
+
+  private @Nullable String runArticle(Rule.Example example) {
     MarkedText marked = MarkedText.of(example.text());
     List<Finding> findings = check(marked.text(), example);
     Set<Span> found = new LinkedHashSet<>();
@@ -81,14 +119,18 @@ public final class RuleExamples {
   }
 
   private List<Finding> check(String text, Rule.Example example) {
+    return checker.check(article("example", text, example)).findings();
+  }
+
+  private Article article(String name, String text, Rule.Example example) {
     String date = example.date().isEmpty() ? "" : "---\ndate: " + example.date() + "\n---\n";
-    String path = "example." + rule.languages().get(0) + ".txt";
+    String path = name + "." + rule.languages().get(0) + ".txt";
     Article article = new TextReader().read(path, date + text, ReadOptions.DEFAULT).get(0);
-    if (!rule.origin().equals("any")) {
-      boolean anySource = rule.origin().equals("translated");
-      article = article.withOrigin(Origin.translatedFrom(anySource ? null : rule.origin()));
+    if (rule.origin().equals("any")) {
+      return article;
     }
-    return checker.check(article).findings();
+    boolean anySource = rule.origin().equals("translated");
+    return article.withOrigin(Origin.translatedFrom(anySource ? null : rule.origin()));
   }
 
   /** All texts that come from applying one of the first three suggestions at every span. */

@@ -25,6 +25,9 @@ import org.calque.detect.figures.RupiahDetector;
 import org.calque.detect.figures.SingularAfterNumberDetector;
 import org.calque.detect.figures.SumDetector;
 import org.calque.detect.grammar.LanguageToolDetector;
+import org.calque.detect.house.HouseBodyDetector;
+import org.calque.detect.house.HouseFigureDetector;
+import org.calque.detect.house.HouseNameDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.phrase.PhraseDetector;
@@ -102,7 +105,12 @@ public final class Detectors {
               Map.entry("untranslated", UntranslatedDetector::new),
               Map.entry("weekday", WeekdayDetector::new)));
 
-  private static final Map<String, CorpusFactory> CORPUS_BY_NAME = new TreeMap<>(Map.ofEntries());
+  private static final Map<String, CorpusFactory> CORPUS_BY_NAME =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("house-body", HouseBodyDetector::new),
+              Map.entry("house-figure", HouseFigureDetector::new),
+              Map.entry("house-name", HouseNameDetector::new)));
 
   private Detectors() {}
 

@@ -31,14 +31,15 @@ public final class ConflictingFigureDetector implements Detector {
   private static final Set<String> PEOPLE =
       Set.of(
           "person", "people", "passenger", "resident", "victim", "villager", "worker", "student");
-  private static final int LONGEST_SUBJECT = 8;
 
   private final Rule rule;
   private final Grammar grammar;
+  private final CountedThings things;
 
   public ConflictingFigureDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
     this.rule = rule;
     this.grammar = grammar;
+    this.things = new CountedThings(grammar);
   }
 
   @Override
@@ -98,12 +99,12 @@ public final class ConflictingFigureDetector implements Detector {
     }
     boolean slip = isTeenSlip(a, b) && countAlike(first, second);
     slip |= isDigitSwap(first, second) && (digits(first).length() > 3 || countAlike(first, second));
-    return slip && events(first).stream().anyMatch(events(second)::contains);
+    return slip && things.events(first).stream().anyMatch(things.events(second)::contains);
   }
 
   private boolean countAlike(Figure first, Figure second) {
-    Set<String> a = nouns(first);
-    Set<String> b = nouns(second);
+    Set<String> a = things.nouns(first);
+    Set<String> b = things.nouns(second);
     boolean people = a.stream().anyMatch(PEOPLE::contains) && b.stream().anyMatch(PEOPLE::contains);
     return people || a.stream().anyMatch(b::contains);
   }
@@ -151,50 +152,6 @@ public final class ConflictingFigureDetector implements Detector {
           .forEach(c -> digits.append((char) c));
     }
     return digits.toString();
-  }
-
-  /** Lemmas of the counted noun: the last noun of the phrase right after the figure. */
-  private Set<String> nouns(Figure figure) {
-    Set<String> lemmas = new HashSet<>();
-    for (int i = figure.last() + 1; i <= figure.last() + 3; i++) {
-      String word = figure.sentence().lower(i);
-      Set<String> tags = grammar.tags(word);
-      if (tags.contains("NNS")) {
-        return new HashSet<>(grammar.lemmas(word));
-      }
-      if (tags.stream().noneMatch(t -> t.equals("JJ") || t.startsWith("NN"))) {
-        break;
-      }
-    }
-    return lemmas;
-  }
-
-  /**
-   * Lemmas of the verb that the counted take part in: the one right before the figure ({@code
-   * destroyed 1,835 houses}), or the first full verb after it ({@code were evacuated}).
-   */
-  private Set<String> events(Figure figure) {
-    Set<String> before = verbs(figure.previous());
-    if (!before.isEmpty()) {
-      return before;
-    }
-    for (int i = figure.last() + 1; i <= figure.last() + LONGEST_SUBJECT; i++) {
-      Set<String> verbs = verbs(figure.sentence().lower(i));
-      if (!verbs.isEmpty()) {
-        return verbs;
-      }
-    }
-    return Set.of();
-  }
-
-  private Set<String> verbs(String word) {
-    Set<String> tags = grammar.tags(word);
-    Set<String> lemmas = new HashSet<>();
-    if (tags.stream().anyMatch(t -> t.startsWith("VB")) && !tags.contains("NNS")) {
-      lemmas.addAll(grammar.lemmas(word));
-      lemmas.removeAll(FAINT);
-    }
-    return lemmas;
   }
 
   /** How many content lemmas the two sentences have in common. */
