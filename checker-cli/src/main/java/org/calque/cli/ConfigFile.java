@@ -98,7 +98,7 @@ final class ConfigFile {
         value("/fail-on", JsonNode::isString, "a severity or never", ConfigFile::failOn),
         value("/min-quality", JsonNode::isNumber, "a number", ConfigFile::quality),
         weights(),
-        value("/threads", JsonNode::isInt, "a number from 1", ConfigFile::threads));
+        value("/threads", JsonNode::isIntegralNumber, "a number from 1", ConfigFile::threads));
   }
 
   private static String failOn(JsonNode node) {

@@ -25,14 +25,20 @@ final class Inputs {
         sources.add(new Missing(path.toString()));
         continue;
       }
-      try (Stream<Path> files = Files.walk(folder.resolve(path))) {
+      Path base = folder.resolve(path);
+      try (Stream<Path> files = Files.walk(base)) {
         files
             .filter(f -> f.toString().endsWith(".txt"))
             .sorted()
-            .forEach(f -> sources.add(new TextFile(f, options)));
+            .forEach(f -> sources.add(new TextFile(named(path, base, f), f, options)));
       }
     }
     return sources;
+  }
+
+  /** A file as the user would name it. */
+  private static String named(Path path, Path base, Path file) {
+    return file.equals(base) ? path.toString() : path.resolve(base.relativize(file)).toString();
   }
 
   private record Missing(String path) implements ArticleSource {
@@ -42,16 +48,10 @@ final class Inputs {
     }
   }
 
-  private record TextFile(Path file, ReadOptions options) implements ArticleSource {
-
-    @Override
-    public String path() {
-      return file.toString();
-    }
-
+  private record TextFile(String path, Path file, ReadOptions options) implements ArticleSource {
     @Override
     public List<Article> read() throws IOException {
-      return new TextReader().read(path(), Files.readString(file), options);
+      return new TextReader().read(path, Files.readString(file), options);
     }
   }
 }

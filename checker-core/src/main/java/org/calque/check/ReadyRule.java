@@ -5,7 +5,7 @@ import org.calque.article.Article;
 import org.calque.article.Origin;
 import org.calque.detect.CorpusDetector;
 import org.calque.detect.Detector;
-import org.calque.detect.Detectors;
+import org.calque.detect.registry.Detectors;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
 import org.calque.rule.RuleException;

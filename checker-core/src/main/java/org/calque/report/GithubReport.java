@@ -2,6 +2,7 @@ package org.calque.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.calque.article.Article;
 import org.calque.article.LineIndex;
 import org.calque.check.Skipped;
@@ -14,6 +15,8 @@ import org.calque.gate.Summary;
 
 /** Workflow commands that GitHub Actions shows as annotations beside the file. */
 public final class GithubReport implements Reporter {
+
+  private static final String NEW_LINE = "%0A";
 
   private final Writer out;
 
@@ -30,8 +33,8 @@ public final class GithubReport implements Reporter {
       String hint =
           finding.suggestions().isEmpty()
               ? ""
-              : " Instead: " + TextWords.suggestions(finding.suggestions()) + ".";
-      annotate(finding.severity(), place, finding.rule(), finding.message() + hint);
+              : NEW_LINE + data("Instead: " + String.join(" / ", quoted(finding.suggestions())));
+      annotate(finding.severity(), place, finding.rule(), data(finding.message()) + hint);
     }
     out.flush();
   }
@@ -39,7 +42,8 @@ public final class GithubReport implements Reporter {
   @Override
   public void end(Summary summary) throws IOException {
     for (CorpusFinding finding : summary.corpus()) {
-      annotate(finding.severity(), finding.places().get(0), finding.rule(), finding.message());
+      annotate(
+          finding.severity(), finding.places().get(0), finding.rule(), data(finding.message()));
     }
     for (Skipped skipped : summary.skipped()) {
       out.write(
@@ -59,7 +63,11 @@ public final class GithubReport implements Reporter {
     if (place.line() == place.endLine()) {
       out.write(",col=" + place.column() + ",endColumn=" + place.endColumn());
     }
-    out.write(",title=" + property(severity.id() + " " + rule) + "::" + data(message) + "\n");
+    out.write(",title=" + property(severity.id() + " " + rule) + "::" + message + "\n");
+  }
+
+  private static List<String> quoted(List<String> suggestions) {
+    return suggestions.stream().map(s -> s.isEmpty() ? "(delete)" : "“" + s + "”").toList();
   }
 
   private static String level(Severity severity) {

@@ -1,6 +1,7 @@
 package org.calque.rule;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class RuleCompiler {
 
   static void compile(Path folder, Path output) throws IOException, RuleException, YamlException {
     Files.createDirectories(output);
+    removeEarlier(output);
     Map<String, ArrayNode> byLanguage = new TreeMap<>();
     ObjectNode index = JSON.createObjectNode();
     ArrayNode lexicon = index.putArray("lexicon");
@@ -62,6 +64,17 @@ public final class RuleCompiler {
     ArrayNode languages = index.putArray("languages");
     byLanguage.keySet().forEach(languages::add);
     Files.writeString(output.resolve("index.json"), JSON.writeValueAsString(index));
+  }
+
+  /** A rule that is gone must not stay in the jar. */
+  private static void removeEarlier(Path output) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(output)) {
+      for (Path file : files) {
+        if (!file.endsWith("rule.schema.json")) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static JsonNode withoutExamples(ObjectNode rule) {

@@ -2,6 +2,8 @@ package org.calque.yaml;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,7 +49,7 @@ public final class YamlTree {
           at == null
               ? new Location(file, 1, 1)
               : new Location(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-      throw new YamlException(where, "not valid YAML: " + firstLine(e.getOriginalMessage()));
+      throw new YamlException(where, "not valid YAML: " + inWords(e.getOriginalMessage()));
     }
     return tree;
   }
@@ -123,7 +125,11 @@ public final class YamlTree {
     return object;
   }
 
-  private static String firstLine(String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+  /** The parser's words without the quotations of the file between them. */
+  private static String inWords(@Nullable String message) {
+    return String.valueOf(message)
+        .lines()
+        .filter(line -> !line.startsWith(" ") && !line.isBlank())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,10 +1,12 @@
-package org.calque.detect;
+package org.calque.detect.registry;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.calque.analysis.Grammar;
+import org.calque.detect.CorpusDetector;
+import org.calque.detect.Detector;
 import org.calque.detect.dates.ClockDetector;
 import org.calque.detect.dates.CommaWeekdayDetector;
 import org.calque.detect.dates.DoubledTimeDetector;
