@@ -9,7 +9,7 @@ import org.calque.article.Origin;
 import org.calque.article.ReadOptions;
 import org.calque.article.Span;
 import org.calque.article.TextReader;
-import org.calque.detect.Detectors;
+import org.calque.detect.registry.Detectors;
 import org.calque.finding.Finding;
 import org.calque.finding.Severity;
 import org.calque.lexicon.Lexicon;

@@ -108,7 +108,7 @@ final class Notation {
         }
         for (String tag : TAGS) {
           for (String form : grammar.forms(lemma, tag)) {
-            if (!form.equals(lemma) || tag.equals("VB")) {
+            if (!form.equals(lemma) || tag.equals("VB") || isInvariant(lemma, tag)) {
               forms.merge(form.toLowerCase(Locale.ROOT), tag, Notation::both);
             }
           }
@@ -122,8 +122,15 @@ final class Notation {
     return new Piece.Words(forms, capitals, inflected);
   }
 
+  /** <i>Hit, put, cut</i>: the past looks like the present. */
+  private boolean isInvariant(String lemma, String tag) {
+    return (tag.equals("VBD") || tag.equals("VBN")) && grammar.tags(lemma).contains(tag);
+  }
+
   /** Past tense and participle often share a form; the place decides between them. */
   private static String both(String known, String tag) {
-    return known.isEmpty() ? tag : known.contains(tag) ? known : known + "/" + tag;
+    return known.isEmpty()
+        ? tag
+        : List.of(known.split("/")).contains(tag) ? known : known + "/" + tag;
   }
 }

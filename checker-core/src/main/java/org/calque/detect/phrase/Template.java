@@ -20,6 +20,7 @@ record Template(String notation) {
       Set.of(
           "have", "has", "had", "having", "be", "is", "are", "was", "were", "been", "being", "get",
           "got", "gets", "'ve", "'s", "'re");
+  private static final Set<String> BEFORE_BASE = Set.of("to", "do", "does", "did", "let");
   private static final Set<String> FORMS_OF_BE = Set.of("am", "is", "are", "was", "were");
   private static final Set<String> BETWEEN = Set.of("not", "n't", "also", "never", "all", "both");
 
@@ -67,6 +68,12 @@ record Template(String notation) {
         matched.piece() instanceof Piece.Words words
             ? Arrays.asList(words.forms().getOrDefault(word, "").split("/"))
             : List.copyOf(grammar.tags(word));
+    if (tags.contains("VBD") && tags.contains("VB") && afterModal(sentence, matched, grammar)) {
+      return "VB";
+    }
+    if (tags.contains("VB") && tags.contains("VBN") && !tags.contains("VBD")) {
+      return afterAuxiliary(sentence, matched.token()) ? "VBN" : "VB"; // come, become, run
+    }
     if (tags.contains("VBD") && tags.contains("VBN")) {
       return afterAuxiliary(sentence, matched.token()) ? "VBN" : "VBD";
     }
@@ -76,12 +83,22 @@ record Template(String notation) {
         .orElse(tags.get(0));
   }
 
+  private static boolean afterModal(Sentence sentence, Match.Inflected matched, Grammar grammar) {
+    String before = sentence.lower(wordBefore(sentence, matched.token()));
+    return BEFORE_BASE.contains(before) || grammar.tags(before).contains("MD");
+  }
+
   private static boolean afterAuxiliary(Sentence sentence, int index) {
+    return AUXILIARIES.contains(sentence.lower(wordBefore(sentence, index)));
+  }
+
+  /** The token before, adverbs and negations passed over. */
+  private static int wordBefore(Sentence sentence, int index) {
     int before = index - 1;
     while (before >= 0
         && (sentence.lower(before).endsWith("ly") || BETWEEN.contains(sentence.lower(before)))) {
       before--;
     }
-    return AUXILIARIES.contains(sentence.lower(before));
+    return before;
   }
 }
