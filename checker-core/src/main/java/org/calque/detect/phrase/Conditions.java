@@ -1,7 +1,7 @@
 package org.calque.detect.phrase;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
 import org.calque.analysis.Sentence;
 import org.calque.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions an entry sets: {@code near}, {@code unless} and {@code domain}. */
 final class Conditions {
@@ -17,9 +18,9 @@ final class Conditions {
   private static final List<String> INFLECTIONS = List.of("NNS", "VBZ", "VBD", "VBN", "VBG");
 
   private final Grammar grammar;
-  private final Map<Rule.Entry, Condition> byEntry = new HashMap<>();
+  private final Map<Rule.Entry, Condition> byEntry = new IdentityHashMap<>();
 
-  private record Condition(Set<String> near, Set<String> unless, List<String> domains) {}
+  private record Condition(Words near, Words unless, List<String> domains) {}
 
   Conditions(Grammar grammar) {
     this.grammar = grammar;
@@ -31,7 +32,9 @@ final class Conditions {
     }
     Condition condition =
         new Condition(
-            forms(entry.texts("near")), forms(entry.texts("unless")), entry.texts("domain"));
+            new Words(entry.texts("near")),
+            new Words(entry.texts("unless")),
+            entry.texts("domain"));
     if (!condition.near().isEmpty()
         || !condition.unless().isEmpty()
         || !condition.domains().isEmpty()) {
@@ -44,21 +47,48 @@ final class Conditions {
     if (condition == null) {
       return true;
     }
-    boolean near = condition.near().isEmpty() || condition.near().stream().anyMatch(sentence::has);
-    boolean unless = condition.unless().stream().anyMatch(sentence::has);
-    return near
-        && !unless
+    return (condition.near().isEmpty() || condition.near().standIn(sentence))
+        && !condition.unless().standIn(sentence)
         && (condition.domains().isEmpty()
             || condition.domains().stream().anyMatch(article.domains()::contains));
   }
 
-  private Set<String> forms(List<String> lemmas) {
-    Set<String> forms = new HashSet<>();
-    for (String lemma : lemmas) {
-      String lower = lemma.toLowerCase(Locale.ROOT);
-      forms.add(lower);
-      INFLECTIONS.forEach(tag -> forms.addAll(grammar.forms(lower, tag)));
+  /**
+   * Lemmas in all their inflections. These are looked up when a sentence first asks: most entries'
+   * are never asked for, and a dictionary of thousands would make every start slow.
+   */
+  private final class Words {
+
+    private final List<String> lemmas;
+    private volatile @Nullable Set<String> forms;
+
+    Words(List<String> lemmas) {
+      this.lemmas = lemmas;
     }
-    return forms;
+
+    boolean isEmpty() {
+      return lemmas.isEmpty();
+    }
+
+    boolean standIn(Sentence sentence) {
+      return !lemmas.isEmpty() && forms().stream().anyMatch(sentence::has);
+    }
+
+    /** Threads may look up the same forms at the same time; they find the same. */
+    private Set<String> forms() {
+      Set<String> known = forms;
+      if (known == null) {
+        known = new HashSet<>();
+        for (String lemma : lemmas) {
+          String lower = lemma.toLowerCase(Locale.ROOT);
+          known.add(lower);
+          for (String tag : INFLECTIONS) {
+            known.addAll(grammar.forms(lower, tag));
+          }
+        }
+        forms = known;
+      }
+      return known;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.calque.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One notation of one entry, compiled.
@@ -35,5 +36,16 @@ record Phrase(
       }
     }
     return best;
+  }
+
+  /** A phrase is itself: to compare all its parts would cost more than to match it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }
