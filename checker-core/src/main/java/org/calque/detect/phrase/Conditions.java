@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
@@ -18,7 +17,7 @@ final class Conditions {
   private static final List<String> INFLECTIONS = List.of("NNS", "VBZ", "VBD", "VBN", "VBG");
 
   private final Grammar grammar;
-  private final Map<Rule.Entry, Condition> byEntry = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule.Entry, Condition> byEntry = new IdentityHashMap<>();
 
   private record Condition(Words near, Words unless, List<String> domains) {}
 
