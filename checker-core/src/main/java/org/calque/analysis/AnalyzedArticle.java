@@ -25,6 +25,7 @@ public final class AnalyzedArticle {
   private @Nullable List<Sentence> sentences;
   private @Nullable List<Figure> figures;
   private @Nullable List<DateMention> dates;
+  private @Nullable List<QuoteMark> quoteMarks;
   private @Nullable Set<String> domains;
   private @Nullable List<BodyMention> bodies;
   private final Map<Class<?>, Object> views = new HashMap<>();
@@ -93,6 +94,15 @@ public final class AnalyzedArticle {
     List<BodyMention> known = bodies;
     if (known == null) {
       bodies = known = List.copyOf(lexicon.view(Bodies.class, Bodies::new).in(this));
+    }
+    return known;
+  }
+
+  /** The double quotation marks of headline and body, in order. */
+  public List<QuoteMark> quoteMarks() {
+    List<QuoteMark> known = quoteMarks;
+    if (known == null) {
+      quoteMarks = known = List.copyOf(QuoteReader.read(article));
     }
     return known;
   }

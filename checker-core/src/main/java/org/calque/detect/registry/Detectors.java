@@ -33,6 +33,12 @@ import org.calque.detect.house.HouseNameDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.phrase.PhraseDetector;
+import org.calque.detect.quotes.AttributedTwiceDetector;
+import org.calque.detect.quotes.BracketDetector;
+import org.calque.detect.quotes.MixedMarksDetector;
+import org.calque.detect.quotes.PunctuationSpacingDetector;
+import org.calque.detect.quotes.RepeatingParenthesisDetector;
+import org.calque.detect.quotes.UnpairedQuoteDetector;
 import org.calque.detect.sentence.DoubledWordDetector;
 import org.calque.detect.sentence.FragmentDetector;
 import org.calque.detect.spelling.MisspellingDetector;
@@ -75,6 +81,7 @@ public final class Detectors {
   private static final Map<String, Factory> BY_NAME =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("attributed-twice", AttributedTwiceDetector::new),
               Map.entry("body-names", BodyNamesDetector::new),
               Map.entry("case-variant", CaseVariantDetector::new),
               Map.entry("comma-weekday", CommaWeekdayDetector::new),
@@ -90,20 +97,25 @@ public final class Detectors {
               Map.entry("future-past", FuturePastDetector::new),
               Map.entry("impossible-date", ImpossibleDateDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
+              Map.entry("mixed-marks", MixedMarksDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("known-name", KnownNameDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),
               Map.entry("phrase", PhraseDetector::new),
+              Map.entry("punctuation-spacing", PunctuationSpacingDetector::new),
               Map.entry("regex", RegexDetector::new),
               Map.entry("relative-day", RelativeDayDetector::new),
+              Map.entry("repeating-parenthesis", RepeatingParenthesisDetector::new),
               Map.entry("rupiah", RupiahDetector::new),
               Map.entry("short-form", ShortFormDetector::new),
               Map.entry("singular-after-number", SingularAfterNumberDetector::new),
               Map.entry("slash-date", SlashDateDetector::new),
               Map.entry("spelling-variant", SpellingVariantDetector::new),
               Map.entry("sum", SumDetector::new),
+              Map.entry("unpaired-bracket", BracketDetector::new),
+              Map.entry("unpaired-quote", UnpairedQuoteDetector::new),
               Map.entry("untranslated", UntranslatedDetector::new),
               Map.entry("weekday", WeekdayDetector::new)));
 
