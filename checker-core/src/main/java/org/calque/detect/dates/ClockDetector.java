@@ -28,6 +28,8 @@ public final class ClockDetector implements Detector {
   private static final Pattern AT =
       Pattern.compile(
           "(?i).*\\b(?:at|around|until|from|about|before|after|since|till|between)[ (]$");
+  private static final Pattern UNTIL =
+      Pattern.compile("(?i).*\\b(?:until|till|before|after|since|at around|at about) $");
   private static final Pattern AMOUNT_AFTER =
       Pattern.compile(
           "(?i) ?(?:percent|per |%|°|million|billion|trillion|meters?|metres?|kilo|km|cm|points?|a "
@@ -86,11 +88,14 @@ public final class ClockDetector implements Detector {
       return true;
     }
     boolean at = AT.matcher(text.substring(0, m.start())).matches();
+    boolean until = UNTIL.matcher(text.substring(0, m.start())).matches();
     boolean amount = AMOUNT_AFTER.matcher(text.substring(m.end())).matches();
     boolean range =
         text.substring(m.end()).matches("(?s) ?[-–] ?\\d{1,2}\\.\\d\\d (?:WIB|WITA|WIT).*");
     boolean evidence =
-        (leadingZero && m.group(1).length() == 2) || TIME_WORDS.stream().anyMatch(sentence::has);
+        (leadingZero && m.group(1).length() == 2)
+            || until
+            || TIME_WORDS.stream().anyMatch(sentence::has);
     return range || (at && !amount && evidence && m.group(1).length() == 2);
   }
 

@@ -29,14 +29,15 @@ public final class CurrencySpacingDetector implements Detector {
     if (rarer == 0 || prevailing < 2 * rarer) {
       return;
     }
-    String odd = style.sign().equals("Rp") ? "Rp " : "Rp";
+    String prevailingSign = style.sign(false);
+    String odd = prevailingSign.equals("Rp") ? "Rp " : "Rp";
     List<Figure> rupiah = article.figures().stream().filter(RupiahStyle::isRupiah).toList();
     for (Figure figure : rupiah) {
       Span sign = new Span(figure.span().start(), figure.number().start());
       if (sign.of(article.text()).equals(odd)) {
         String rest = article.text().substring(figure.number().start(), figure.span().end());
         findings.accept(
-            Flag.at(rule, article, figure.span()).suggest(style.sign() + rest).finding());
+            Flag.at(rule, article, figure.span()).suggest(prevailingSign + rest).finding());
       }
     }
   }

@@ -83,7 +83,8 @@ public final class DottedThousandsDetector implements Detector {
     RupiahStyle style = RupiahStyle.of(article);
     if (RupiahStyle.isRupiah(figure) && figure.scale().isEmpty() && !number.contains(",")) {
       Flag flag = Flag.at(rule, article, figure.span());
-      flag.suggest(style.write(new BigDecimal(number.replace(".", ""))));
+      boolean spaced = article.text().charAt(figure.number().start() - 1) == ' ';
+      flag.suggest(style.write(new BigDecimal(number.replace(".", "")), spaced));
       findings.accept(flag.with("number", number).finding());
     } else {
       Flag flag = Flag.at(rule, article, figure.number()).suggest(english);

@@ -35,7 +35,7 @@ public final class OrdinalDetector implements Detector {
           "(?i)\\b(in|at|on|from|by|until|since) (the )?(minute)[ -](\\d{1,3})\\b(?![.,]?\\d)");
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?i)\\b(the \\d{1,3}(?:st|nd|rd|th)) (minutes|days|weeks|places|rounds|editions)\\b");
+          "(?i)\\b((?:the|his|her|their|its) \\d{1,3}(?:st|nd|rd|th)) (goals|titles|anniversaries|centuries|minutes|days|weeks|places|rounds|editions)\\b");
   private static final Pattern ENDING = Pattern.compile("\\b(\\d{1,3})(st|nd|rd|th)\\b");
   private static final Map<Character, String> ENDINGS = Map.of('1', "st", '2', "nd", '3', "rd");
 
@@ -59,7 +59,7 @@ public final class OrdinalDetector implements Detector {
       Matcher plural = PLURAL.matcher(text);
       while (plural.find()) {
         String noun = plural.group(2);
-        String fixed = plural.group(1) + " " + noun.substring(0, noun.length() - 1);
+        String fixed = plural.group(1) + " " + noun.replaceAll("ies$", "ys").replaceAll("s$", "");
         findings.accept(flag(article, plural, offset).suggest(fixed).finding());
       }
       Matcher ending = ENDING.matcher(text);

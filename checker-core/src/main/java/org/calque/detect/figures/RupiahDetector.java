@@ -65,7 +65,7 @@ public final class RupiahDetector implements Detector {
     Span sign = new Span(figure.span().start(), figure.span().end());
     String rest = article.text().substring(figure.number().start(), sign.end());
     boolean spaced = article.text().charAt(figure.number().start() - 1) == ' ';
-    String own = style.closed() + style.spaced() > 0 ? style.sign() : spaced ? "Rp " : "Rp";
+    String own = style.sign(spaced);
     findings.accept(
         Flag.at(rule, article, sign)
             .suggest(own + rest)

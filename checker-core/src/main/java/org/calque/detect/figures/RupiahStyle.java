@@ -20,7 +20,8 @@ record RupiahStyle(long closed, long spaced) {
   static RupiahStyle of(AnalyzedArticle article) {
     List<String> signs =
         article.figures().stream()
-            .filter(RupiahStyle::isRupiah)
+            .filter(
+                f -> isRupiah(f) && f.value() != null && f.marks() != Figure.Marks.DOT_AND_THREE)
             .map(f -> article.text().substring(f.span().start(), f.number().start()))
             .toList();
     long closed = signs.stream().filter("Rp"::equals).count();
@@ -33,25 +34,23 @@ record RupiahStyle(long closed, long spaced) {
         && !figure.sentence().has("ringgit");
   }
 
-  /** The sign before a figure; of two equally common ways the closed one. */
-  String sign() {
-    return spaced > closed ? "Rp " : "Rp";
-  }
-
-  private String otherSign() {
-    return spaced > closed ? "Rp" : "Rp ";
+  /** The sign before a figure; where neither way prevails, as it stands. */
+  String sign(boolean standsSpaced) {
+    return spaced > closed || (spaced == closed && standsSpaced) ? "Rp " : "Rp";
   }
 
   /** Ways to write a sum, best first: in millions where that is short, in digits, other spacing. */
-  List<String> write(BigDecimal sum) {
+  List<String> write(BigDecimal sum, boolean standsSpaced) {
+    String sign = sign(standsSpaced);
+    String otherSign = sign.equals("Rp") ? "Rp " : "Rp";
     List<String> ways = new ArrayList<>();
     String words = inWords(sum);
     String digits = String.format(java.util.Locale.ROOT, "%,d", sum.toBigInteger());
     if (!words.isEmpty()) {
-      ways.add(sign() + words);
+      ways.add(sign + words);
     }
-    ways.add(sign() + digits);
-    ways.add(otherSign() + (words.isEmpty() ? digits : words));
+    ways.add(sign + digits);
+    ways.add(otherSign + (words.isEmpty() ? digits : words));
     return ways;
   }
 

@@ -85,6 +85,9 @@ public final class SingularAfterNumberDetector implements Detector {
           "apart",
           "behind");
 
+  private static final Set<String> QUANTITIES = Set.of("several", "various", "numerous");
+  private static final Set<String> MULTITUDES =
+      Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions");
   private static final Set<String> ENDS = Set.of(".", ",", ";", ":", ")", "?", "!", "\"", "”");
   private static final Set<String> OTHER_READINGS = Set.of("NNS", "NN:U", "CD", "VBZ", "IN");
 
@@ -110,30 +113,49 @@ public final class SingularAfterNumberDetector implements Detector {
   public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
     for (Figure figure : article.figures()) {
       if (counts(figure)) {
-        check(article, figure, findings);
+        String number = figure.number().of(article.text());
+        check(article, figure.sentence(), figure.last() + 1, number, findings);
+      }
+    }
+    for (Sentence sentence : article.sentences()) {
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        int after = afterQuantity(sentence, i);
+        if (after > i) {
+          String words = sentence.span(i, after - 1).of(article.text());
+          check(article, sentence, after, words, findings);
+        }
       }
     }
   }
 
-  private void check(AnalyzedArticle article, Figure figure, Consumer<Finding> findings) {
-    Sentence sentence = figure.sentence();
-    int at = figure.last() + 1;
-    boolean adjective = isPlainAdjective(sentence.lower(at));
-    at = adjective ? at + 1 : at;
+  /** The token after {@code several}, {@code dozens of} and the like, or -1. */
+  private static int afterQuantity(Sentence sentence, int index) {
+    String word = sentence.lower(index);
+    if (QUANTITIES.contains(word)) {
+      return index + 1;
+    }
+    boolean of = sentence.lower(index + 1).equals("of");
+    return of && MULTITUDES.contains(word) ? index + 2 : -1;
+  }
+
+  private void check(
+      AnalyzedArticle article,
+      Sentence sentence,
+      int first,
+      String number,
+      Consumer<Finding> findings) {
+    int at = isPlainAdjective(sentence.lower(first)) ? first + 1 : first;
     if (at >= sentence.size() || !isSingular(sentence.lower(at)) || !endsPhrase(sentence, at)) {
       return;
     }
     Token noun = sentence.token(at);
-    String plural = grammar.inflect(noun.lower(), "NNS");
-    if (plural.equals(noun.lower())) {
-      return;
+    boolean person = noun.is("person");
+    String plural = person ? "people" : grammar.inflect(noun.lower(), "NNS");
+    if (!plural.equals(noun.lower())) {
+      String fitted = noun.isCapitalised() ? Casing.capitalise(plural) : plural;
+      findings.accept(
+          Flag.at(rule, article, noun.span()).with("number", number).suggest(fitted).finding());
     }
-    String fitted = noun.isCapitalised() ? Casing.capitalise(plural) : plural;
-    findings.accept(
-        Flag.at(rule, article, noun.span())
-            .with("number", figure.number().of(article.text()))
-            .suggest(fitted)
-            .finding());
   }
 
   /** Whether the figure says how many, and more than one. */

@@ -17,6 +17,7 @@ import org.calque.detect.dates.SlashDateDetector;
 import org.calque.detect.dates.WeekdayDetector;
 import org.calque.detect.entity.EpithetDetector;
 import org.calque.detect.entity.UntranslatedDetector;
+import org.calque.detect.figures.AgeDetector;
 import org.calque.detect.figures.ConflictingFigureDetector;
 import org.calque.detect.figures.CurrencySpacingDetector;
 import org.calque.detect.figures.DecimalCommaDetector;
@@ -81,6 +82,7 @@ public final class Detectors {
   private static final Map<String, Factory> BY_NAME =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("age", AgeDetector::new),
               Map.entry("attributed-twice", AttributedTwiceDetector::new),
               Map.entry("body-names", BodyNamesDetector::new),
               Map.entry("case-variant", CaseVariantDetector::new),
@@ -97,12 +99,12 @@ public final class Detectors {
               Map.entry("future-past", FuturePastDetector::new),
               Map.entry("impossible-date", ImpossibleDateDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
+              Map.entry("languagetool", LanguageToolDetector::new),
+              Map.entry("misspelling", MisspellingDetector::new),
               Map.entry("mixed-marks", MixedMarksDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("known-name", KnownNameDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
-              Map.entry("languagetool", LanguageToolDetector::new),
-              Map.entry("misspelling", MisspellingDetector::new),
               Map.entry("phrase", PhraseDetector::new),
               Map.entry("punctuation-spacing", PunctuationSpacingDetector::new),
               Map.entry("regex", RegexDetector::new),
