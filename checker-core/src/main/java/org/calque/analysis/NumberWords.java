@@ -8,7 +8,7 @@ import org.calque.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers spelled out, up to ninety-nine, with a scale word after them: {@code two dozen}. */
-final class NumberWords {
+public final class NumberWords {
 
   private static final List<String> SMALL =
       List.of(
@@ -65,6 +65,22 @@ final class NumberWords {
         BigDecimal.valueOf(scale == null ? value : (long) value * scale),
         null,
         scale == null ? "" : next);
+  }
+
+  /**
+   * Writes a number in words: {@code fourteen}, {@code twenty-one}.
+   *
+   * @throws IllegalArgumentException for numbers below one or above ninety-nine
+   */
+  public static String spell(int number) {
+    if (number < 1 || number > 99) {
+      throw new IllegalArgumentException("not between one and ninety-nine: " + number);
+    }
+    if (number < 20) {
+      return SMALL.get(number - 1);
+    }
+    String tens = TENS.get(number / 10 - 2);
+    return number % 10 == 0 ? tens : tens + "-" + SMALL.get(number % 10 - 1);
   }
 
   private static Map<String, Integer> values() {

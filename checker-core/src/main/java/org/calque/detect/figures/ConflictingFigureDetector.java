@@ -3,13 +3,16 @@ package org.calque.detect.figures;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Figure;
 import org.calque.analysis.Grammar;
+import org.calque.analysis.NumberWords;
 import org.calque.analysis.Sentence;
 import org.calque.analysis.Token;
+import org.calque.detect.Casing;
 import org.calque.detect.Detector;
 import org.calque.detect.Flag;
 import org.calque.finding.Finding;
@@ -59,15 +62,25 @@ public final class ConflictingFigureDetector implements Detector {
       AnalyzedArticle article, Figure first, Figure second, Consumer<Finding> findings) {
     String here = second.span().of(article.text());
     String there = first.span().of(article.text());
+    String alike = alike(first, second, there);
     findings.accept(
         Flag.at(rule, article, second.span())
             .with("other", there)
-            .suggest(
-                Character.isUpperCase(here.charAt(0))
-                    ? there
-                    : there.toLowerCase(java.util.Locale.ROOT))
+            .suggest(Character.isUpperCase(here.charAt(0)) ? Casing.capitalise(alike) : alike)
             .related(first.span(), "here it is " + there)
             .finding());
+  }
+
+  /** The first figure in the dress of the second: in words where that one is. */
+  private static String alike(Figure first, Figure second, String there) {
+    BigDecimal value = first.value();
+    boolean words = second.marks() == Figure.Marks.WORDS && second.scale().isEmpty();
+    boolean small = value != null && value.compareTo(BigDecimal.valueOf(100)) < 0;
+    if (words && small && first.marks() == Figure.Marks.NONE) {
+      return NumberWords.spell(Integer.parseInt(there));
+    }
+    boolean spelled = first.marks() == Figure.Marks.WORDS;
+    return spelled ? there.toLowerCase(Locale.ROOT) : there;
   }
 
   /** A figure that the article repeats is no slip. */
