@@ -26,6 +26,14 @@ public final class CommaWeekdayDetector implements Detector {
               + WEEKDAY
               + "(?: (?:morning|afternoon|evening|night))?))(?: \\([^()]{3,20}\\)| local time|[.]$|,? [\\p{L}]+ed\\b|, \\d{1,2}[ /]|, "
               + "(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)");
+
+  /** {@code said, Wednesday, that}: both commas go. */
+  private static final Pattern AFTER_SAID =
+      Pattern.compile(
+          "(?<=\\b(?:said|told|added|stated|explained|announced|confirmed|revealed)(?: \\p{L}{1,12})?)(, (?<day>"
+              + WEEKDAY
+              + "(?: (?:morning|afternoon|evening|night))?),)(?= (?:that|the|he|she|it|they)\\b)");
+
   private static final Pattern LISTED = Pattern.compile("(?s).*\\b" + WEEKDAY + "s?[^.]{0,20}$");
 
   private final Rule rule;
@@ -37,14 +45,20 @@ public final class CommaWeekdayDetector implements Detector {
   @Override
   public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
     for (Sentence sentence : article.sentences()) {
-      String text = sentence.span().of(article.text());
-      Matcher m = BARE.matcher(text);
-      while (m.find()) {
-        if (!LISTED.matcher(text.substring(0, m.start())).matches()) {
-          int offset = sentence.span().start();
-          Span span = new Span(offset + m.start(1), offset + m.end(1));
-          findings.accept(Flag.at(rule, article, span).suggest(" on " + m.group("day")).finding());
-        }
+      find(article, sentence, AFTER_SAID, findings);
+      find(article, sentence, BARE, findings);
+    }
+  }
+
+  private void find(
+      AnalyzedArticle article, Sentence sentence, Pattern pattern, Consumer<Finding> findings) {
+    String text = sentence.span().of(article.text());
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      if (!LISTED.matcher(text.substring(0, m.start())).matches()) {
+        int offset = sentence.span().start();
+        Span span = new Span(offset + m.start(1), offset + m.end(1));
+        findings.accept(Flag.at(rule, article, span).suggest(" on " + m.group("day")).finding());
       }
     }
   }

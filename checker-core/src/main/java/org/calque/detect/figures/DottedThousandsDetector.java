@@ -25,7 +25,23 @@ import org.calque.rule.Rule;
 public final class DottedThousandsDetector implements Detector {
 
   private static final Set<String> FRACTIONS =
-      Set.of("percent", "%", "second", "seconds", "degree", "degrees", "°", "era", "gpa", "per");
+      Set.of(
+          "percent",
+          "%",
+          "second",
+          "seconds",
+          "degree",
+          "degrees",
+          "°",
+          "era",
+          "gpa",
+          "south",
+          "north",
+          "east",
+          "west",
+          "s",
+          "latitude",
+          "longitude");
   private static final Set<String> MEASURES =
       Set.of(
           "kilometer",
@@ -106,7 +122,7 @@ public final class DottedThousandsDetector implements Detector {
   private static boolean isCandidate(Figure figure) {
     return figure.marks() == Marks.DOT_AND_THREE
         && !text(figure).startsWith("0")
-        && !FRACTIONS.contains(figure.next());
+        && (RupiahStyle.isRupiah(figure) || !FRACTIONS.contains(figure.next()));
   }
 
   /** The next words name something that comes in whole numbers. */

@@ -53,7 +53,7 @@ public final class OrdinalDetector implements Detector {
       for (Pattern pattern : List.of(NOUN_FIRST, MINUTE_NUMBER)) {
         Matcher m = pattern.matcher(text);
         while (m.find()) {
-          findings.accept(flag(article, m, offset).suggest(reorder(m)).finding());
+          findings.accept(flag(article, m, offset).suggest(reorders(m)).finding());
         }
       }
       Matcher plural = PLURAL.matcher(text);
@@ -74,6 +74,13 @@ public final class OrdinalDetector implements Detector {
 
   private Flag flag(AnalyzedArticle article, Matcher m, int offset) {
     return Flag.at(rule, article, new Span(offset + m.start(), offset + m.end()));
+  }
+
+  /** Minutes of a match take <i>in</i>, whatever the source has. */
+  private static List<String> reorders(Matcher m) {
+    String plain = reorder(m);
+    boolean at = m.group(3).equals("minute") && plain.matches("(?i)(?:at|on) .*");
+    return at ? List.of(plain.replaceFirst("(?i)^(?:at|on) ", "in "), plain) : List.of(plain);
   }
 
   private static String reorder(Matcher m) {

@@ -56,6 +56,7 @@ public final class RupiahDetector implements Detector {
         findings.accept(Flag.at(rule, article, tail).suggest("").finding());
       }
       scaleWord(article, figure, rupiah, findings);
+      capital(article, figure, findings);
     }
   }
 
@@ -87,6 +88,15 @@ public final class RupiahDetector implements Detector {
     }
     if (english != null) {
       findings.accept(Flag.at(rule, article, word.span()).suggest(english).finding());
+    }
+  }
+
+  /** {@code 3.4 Trillion} outside headlines. */
+  private void capital(AnalyzedArticle article, Figure figure, Consumer<Finding> findings) {
+    Token scale = figure.sentence().token(figure.last());
+    boolean follows = !figure.scale().isEmpty() && figure.marks() != Figure.Marks.WORDS;
+    if (follows && scale.isCapitalised() && !figure.sentence().isHeadline()) {
+      findings.accept(Flag.at(rule, article, scale.span()).suggest(scale.lower()).finding());
     }
   }
 }

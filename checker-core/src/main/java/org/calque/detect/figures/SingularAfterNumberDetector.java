@@ -83,7 +83,12 @@ public final class SingularAfterNumberDetector implements Detector {
           "above",
           "below",
           "apart",
-          "behind");
+          "behind",
+          "deep",
+          "wide",
+          "long",
+          "tall",
+          "high");
 
   private static final Set<String> QUANTITIES = Set.of("several", "various", "numerous");
   private static final Set<String> MULTITUDES =
@@ -145,6 +150,8 @@ public final class SingularAfterNumberDetector implements Detector {
       String number,
       Consumer<Finding> findings) {
     int at = isPlainAdjective(sentence.lower(first)) ? first + 1 : first;
+    boolean modified = countable.contains(sentence.lower(at + 1)) && !sentence.isHeadline();
+    at = modified && isSingular(sentence.lower(at)) ? at + 1 : at;
     if (at >= sentence.size() || !isSingular(sentence.lower(at)) || !endsPhrase(sentence, at)) {
       return;
     }
@@ -162,7 +169,14 @@ public final class SingularAfterNumberDetector implements Detector {
   private boolean counts(Figure figure) {
     boolean quantity =
         switch (figure.marks()) {
-          case WORDS, NONE, COMMA_THOUSANDS, DOT_THOUSANDS, DOT_AND_THREE, DECIMAL_DOT -> true;
+          case WORDS,
+              NONE,
+              COMMA_THOUSANDS,
+              DOT_THOUSANDS,
+              DOT_AND_THREE,
+              DECIMAL_DOT,
+              DECIMAL_COMMA ->
+              true;
           default -> false;
         };
     if (!quantity || figure.currency() != null || isOneOrNone(figure)) {
@@ -177,6 +191,9 @@ public final class SingularAfterNumberDetector implements Detector {
   }
 
   private static boolean isOneOrNone(Figure figure) {
+    if (figure.marks() == Marks.DECIMAL_COMMA) {
+      return figure.sentence().token(figure.index()).text().matches("0,.*|1,0+");
+    }
     java.math.BigDecimal value = figure.value();
     return value != null
         && value.compareTo(java.math.BigDecimal.ONE) <= 0

@@ -27,6 +27,8 @@ public final class UnpairedQuoteDetector implements Detector {
 
   private static final Pattern BEFORE_ATTRIBUTION =
       Pattern.compile("(\\S+[,?!])[ ](?=" + Speech.ATTRIBUTION + ")");
+  private static final Pattern NO_COMMA =
+      Pattern.compile("(\\p{L}+) (?=(?:said|added|explained|stated) " + Speech.SPEAKER + "[.,])");
   private static final Pattern AFTER_SPEECH = Pattern.compile(" " + Speech.ATTRIBUTION);
   private static final Pattern LAST_WORD = Pattern.compile("([^\\s\"“”]+[.?!])\\s*$");
   private static final Pattern SENTENCE_START =
@@ -69,7 +71,8 @@ public final class UnpairedQuoteDetector implements Detector {
   private static boolean runsOn(QuoteMark open, QuoteMark next, Span paragraph, String text) {
     return next.paragraph() == open.paragraph() + 1
         && next.at() == paragraph.start()
-        && !BEFORE_ATTRIBUTION.matcher(text.substring(open.at(), next.at())).find();
+        && !BEFORE_ATTRIBUTION.matcher(text.substring(open.at(), next.at())).find()
+        && !NO_COMMA.matcher(text.substring(open.at(), next.at())).find();
   }
 
   /** {@code ," he said}. */
@@ -96,12 +99,18 @@ public final class UnpairedQuoteDetector implements Detector {
     String quoted = text.substring(open.at() + 1, end);
     Matcher attribution = BEFORE_ATTRIBUTION.matcher(quoted);
     Matcher last = LAST_WORD.matcher(quoted);
+    Matcher bare = NO_COMMA.matcher(quoted);
     boolean attributed = attribution.find();
+    if (!attributed && bare.find()) {
+      int at = open.at() + 1 + bare.start(1);
+      report(article, at, bare.group(1), "," + close, findings);
+      return true;
+    }
     boolean atEnd = end == paragraphEnd && last.find() && !isNested(article, open);
     if (attributed || atEnd) {
       Matcher place = attributed ? attribution : last;
       int at = open.at() + 1 + place.start(1);
-      report(article, at, place.group(1), close, findings);
+      report(article, at, place.group(1), String.valueOf(close), findings);
     }
     return attributed || atEnd;
   }
@@ -113,7 +122,7 @@ public final class UnpairedQuoteDetector implements Detector {
   }
 
   private void report(
-      AnalyzedArticle article, int at, String word, char close, Consumer<Finding> findings) {
+      AnalyzedArticle article, int at, String word, String close, Consumer<Finding> findings) {
     findings.accept(
         Flag.at(rule, article, new Span(at, at + word.length())).suggest(word + close).finding());
   }
