@@ -1,0 +1,122 @@
+package org.calque.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The notation in which the lexicon writes set wordings; {@code lexicon.disclaimers} explains it.
+ *
+ * <p>Every gap is bounded and no group repeats, so a match takes bounded time and stack whatever
+ * the text.
+ */
+final class Wording {
+
+  /** What may stand before a wording: bullets, brackets, quotation marks, emphasis. */
+  static final String LEAD_IN = "[\\s\\p{P}\\p{S}]{0,12}+";
+
+  private static final String BETWEEN = "[\\s\\p{P}\\p{S}]{0,4}";
+  private static final String FEW_WORDS = "[^.!?。！？:;\\n]{0,30}?";
+  private static final String ANYTHING = "[^\\n]{0,90}?";
+  private static final String THE_END = "[\\s\\p{P}\\p{S}]*+$";
+
+  private final Map<String, List<String>> words;
+
+  /**
+   * @param words the lists behind {@code {name}}; {@code language} is captured
+   */
+  Wording(Map<String, List<String>> words) {
+    this.words = words;
+  }
+
+  /** The regular expression of a wording, for text that {@link Folding} has folded. */
+  String regex(String notation) {
+    StringBuilder regex = new StringBuilder();
+    List<String> pieces = pieces(notation);
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = pieces.get(i);
+      boolean last = i == pieces.size() - 1;
+      String between = i == 0 ? "" : BETWEEN;
+      if (piece.equals("$")) {
+        regex.append(THE_END);
+      } else if (piece.equals("...")) {
+        regex.append(last ? "" : ANYTHING);
+      } else if (piece.equals("*") || piece.equals("(*)")) {
+        regex.append(FEW_WORDS);
+      } else if (piece.startsWith("(")) {
+        regex.append("(?:").append(between).append(group(inner(piece))).append(")?");
+      } else {
+        regex.append(between).append(group(piece.startsWith("[") ? inner(piece) : piece));
+      }
+    }
+    return regex.toString();
+  }
+
+  private static List<String> pieces(String notation) {
+    List<String> pieces = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    String padded = notation.strip() + " ";
+    for (int i = 0; i < padded.length(); i++) {
+      char c = padded.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (c == ' ' && depth == 0) {
+        if (i > from) {
+          pieces.add(padded.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    if (depth != 0) {
+      throw new IllegalArgumentException("a bracket is not closed in “" + notation + "”");
+    }
+    return pieces;
+  }
+
+  private static String inner(String piece) {
+    return piece.substring(1, piece.length() - 1);
+  }
+
+  private String group(String alternatives) {
+    List<String> all = new ArrayList<>();
+    for (String alternative : alternatives.split("\\|")) {
+      if (alternative.equals("*")) {
+        all.add(FEW_WORDS);
+      } else if (alternative.equals("{language}")) {
+        all.add("(" + literals(words.getOrDefault("language", List.of())) + ")");
+      } else if (alternative.startsWith("{")) {
+        String name = inner(alternative);
+        if (!words.containsKey(name)) {
+          throw new IllegalArgumentException("no list of words “" + name + "”");
+        }
+        all.add(literals(words.getOrDefault(name, List.of())));
+      } else {
+        all.add(literal(alternative));
+      }
+    }
+    return "(?:" + String.join("|", all) + ")";
+  }
+
+  private static String literals(List<String> phrases) {
+    List<String> longestFirst = new ArrayList<>(phrases);
+    longestFirst.sort(Comparator.comparing(String::length).reversed());
+    return String.join("|", longestFirst.stream().map(Wording::literal).toList());
+  }
+
+  private static String literal(String phrase) {
+    String folded = Folding.fold(phrase.strip());
+    String quoted =
+        String.join("[\\s\\p{P}]{1,3}", List.of(folded.split(" +")).stream().map(Pattern::quote).toList());
+    boolean opens = isAlphabetic(folded.codePointAt(0));
+    boolean closes = isAlphabetic(folded.codePointBefore(folded.length()));
+    return (opens ? "(?<![\\p{L}\\p{N}])" : "") + quoted + (closes ? "(?![\\p{L}\\p{N}])" : "");
+  }
+
+  /** Whether words of the letter's script are divided by spaces and written out to their end. */
+  private static boolean isAlphabetic(int codePoint) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+    return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.ARABIC;
+  }
+}
