@@ -2,6 +2,7 @@ package org.calque;
 
 import java.util.List;
 import org.calque.article.Article;
+import org.calque.article.ArticleException;
 import org.calque.article.ReadOptions;
 import org.calque.article.Span;
 import org.calque.article.TextReader;
@@ -16,7 +17,11 @@ public final class TestArticles {
   private TestArticles() {}
 
   public static Article english(String path, String raw) {
-    return new TextReader().read(path, raw, new ReadOptions("en", null)).get(0);
+    try {
+      return new TextReader().read(path, raw, new ReadOptions("en", null)).get(0);
+    } catch (ArticleException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** A finding at the first place where the words stand. */

@@ -1,95 +1,106 @@
 package org.calque.article;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What all readers share: the kinds of paragraphs, language, date and origin. */
+/** What all readers share: from a layout to an article with its parts, language, date, origin. */
 final class ArticleBuilder {
 
-  private static final Pattern NAME_LANGUAGE = Pattern.compile("\\.([a-z]{2})\\.[A-Za-z]+$");
-  private static final Pattern DISCLAIMER =
-      Pattern.compile(
-          "(?i)automatically (?:generated|translated)|translated by (?:a )?(?:machine|AI)"
-              + "|translated by artificial intelligence");
-  private static final Pattern FURNITURE =
-      Pattern.compile("(?i)^(?:also read|read also|baca juga)\\b.*");
+  private static final Pattern NAME_LANGUAGE =
+      Pattern.compile("\\.([a-z]{2})(?:[-_][A-Za-z]{2,4})?\\.[A-Za-z]{2,8}$");
 
   private ArticleBuilder() {}
 
-  static Article build(
-      String path,
-      String raw,
-      String text,
-      OffsetMap map,
-      List<Span> blocks,
-      Map<String, String> header,
-      ReadOptions options) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    Span evidence = null;
-    for (int i = 0; i < blocks.size(); i++) {
-      String block = blocks.get(i).of(text);
-      Paragraph.Kind kind = kind(block, i == 0 && blocks.size() > 1);
-      evidence = kind == Paragraph.Kind.DISCLAIMER ? blocks.get(i) : evidence;
-      paragraphs.add(new Paragraph(kind, blocks.get(i)));
-    }
+  /**
+   * Builds one article.
+   *
+   * @param path the file as the user named it
+   * @param entry which of a feed's articles it is, or empty for a file's only one
+   * @throws ArticleException where the header names an origin that is no language
+   */
+  static Article build(String path, String entry, String raw, Layout layout, ReadOptions options)
+      throws ArticleException {
+    Header header = new Header(layout.header());
+    List<Paragraph> paragraphs = Paragraphs.of(layout.text(), layout.blocks(), options.lexicon());
+    String language = language(path, header, layout.text(), options);
     return new Article(
-        path,
+        entry.isEmpty() ? path : path + "#" + entry,
         raw,
-        text,
-        map,
+        layout.text(),
+        layout.map(),
         paragraphs,
-        language(path, header, options),
-        date(header),
-        origin(header, options, evidence),
-        header);
+        language,
+        header.date(),
+        origin(path, header, layout.text(), paragraphs, language, options),
+        layout.header());
   }
 
-  private static Paragraph.Kind kind(String block, boolean first) {
-    if (DISCLAIMER.matcher(block).find()) {
-      return Paragraph.Kind.DISCLAIMER;
-    }
-    if (FURNITURE.matcher(block).matches()) {
-      return Paragraph.Kind.FURNITURE;
-    }
-    boolean unstopped = !block.matches("(?s).*[.!?:][\"'”’)]*$");
-    return first && unstopped && block.length() < 200
-        ? Paragraph.Kind.HEADLINE
-        : Paragraph.Kind.BODY;
-  }
-
-  private static String language(String path, Map<String, String> header, ReadOptions options) {
-    if (options.language() != null) {
-      return options.language();
-    }
+  private static String language(String path, Header header, String text, ReadOptions options) {
+    Languages languages = Languages.of(options.lexicon());
     Matcher name = NAME_LANGUAGE.matcher(path);
-    return name.find() ? name.group(1) : header.getOrDefault("language", "en");
-  }
-
-  private static @Nullable LocalDate date(Map<String, String> header) {
-    try {
-      String date = header.get("date");
-      return date == null ? null : LocalDate.parse(date.substring(0, Math.min(10, date.length())));
-    } catch (DateTimeParseException e) {
-      return null;
+    String said = options.language();
+    if (said == null && name.find() && Languages.isCode(name.group(1))) {
+      said = name.group(1);
     }
+    said = said == null ? header.language() : said;
+    String code = said == null ? null : languages.code(said);
+    return code == null ? LanguageGuess.of(text, languages) : code;
   }
 
   private static Origin origin(
-      Map<String, String> header, ReadOptions options, @Nullable Span evidence) {
-    String said = options.origin() != null ? options.origin() : header.get("source-language");
-    if (said != null) {
-      return switch (said) {
-        case "human" -> Origin.UNKNOWN;
-        case "translated" -> new Origin(true, null, evidence);
-        default -> new Origin(true, said, evidence);
-      };
+      String path,
+      Header header,
+      String text,
+      List<Paragraph> paragraphs,
+      String language,
+      ReadOptions options)
+      throws ArticleException {
+    Span evidence = evidence(paragraphs);
+    String said = options.origin() != null ? options.origin() : header.sourceLanguage();
+    if (said == null) {
+      return evidence == null
+          ? Origin.UNKNOWN
+          : new Origin(true, namedIn(text, paragraphs, language, options), evidence);
     }
-    return evidence == null ? Origin.UNKNOWN : new Origin(true, "id", evidence);
+    return switch (said) {
+      case "human" -> Origin.UNKNOWN;
+      case "translated" -> new Origin(true, null, evidence);
+      default -> new Origin(true, code(path, said, options), evidence);
+    };
+  }
+
+  private static String code(String path, String said, ReadOptions options)
+      throws ArticleException {
+    String code = Languages.of(options.lexicon()).code(said);
+    if (code == null) {
+      throw new ArticleException(
+          path
+              + ": the origin “"
+              + said
+              + "” is not “human”, “translated”, or the language translated from, such as “id”");
+    }
+    return code;
+  }
+
+  private static @Nullable Span evidence(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.kind() == Paragraph.Kind.DISCLAIMER) {
+        return paragraph.span();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String namedIn(
+      String text, List<Paragraph> paragraphs, String language, ReadOptions options) {
+    StringBuilder disclaimers = new StringBuilder();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.kind() == Paragraph.Kind.DISCLAIMER) {
+        disclaimers.append(paragraph.span().of(text)).append('\n');
+      }
+    }
+    return Disclaimers.of(options.lexicon()).sourceLanguage(disclaimers.toString(), language);
   }
 }

@@ -28,8 +28,20 @@ final class Datelines {
       List.of(
           // Jakarta (ANTARA) - ; PARIS, 5 janvier (Reuters) - ; JAKARTA (AFP): ...
           Pattern.compile(
-              "(?:" + NAME + ")(?:, ?(?:" + NAME + "|" + DATE + ")){0,3},?" + AGENCY
-                  + "(?:,? (?:" + DATE + "))?(?:" + DASH + "|:)?" + PROSE),
+              "(?:"
+                  + NAME
+                  + ")(?:, ?(?:"
+                  + NAME
+                  + "|"
+                  + DATE
+                  + ")){0,3},?"
+                  + AGENCY
+                  + "(?:,? (?:"
+                  + DATE
+                  + "))?(?:"
+                  + DASH
+                  + "|:)?"
+                  + PROSE),
           // JAKARTA, KOMPAS.com - ; BAGHDAD, Dec 28 — ; TEMPO.CO, Jakarta -
           Pattern.compile(
               "(?:" + NAME + ")(?:, ?(?:" + NAME + "|" + DATE + ")){1,3}" + DASH + PROSE),

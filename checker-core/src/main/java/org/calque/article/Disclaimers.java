@@ -52,7 +52,7 @@ final class Disclaimers {
 
   /** Whether a sentence says by itself that a machine translated the text. */
   boolean isNotice(String sentence) {
-    return begins(notice, sentence);
+    return !Quoted.opens(sentence) && begins(notice, sentence);
   }
 
   /** Whether a sentence belongs to a notice that stands beside it in the same paragraph. */

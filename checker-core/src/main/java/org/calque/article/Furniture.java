@@ -63,7 +63,7 @@ final class Furniture {
 
   /** Whether the rest of a paragraph, from a sentence's start, is labelled as furniture. */
   boolean isLabelled(String rest) {
-    if (rest.length() > LONGEST_LABELLED || isQuoted(rest)) {
+    if (rest.length() > LONGEST_LABELLED || Quoted.opens(rest)) {
       return false;
     }
     String folded = Folding.fold(rest);
@@ -79,14 +79,15 @@ final class Furniture {
   /** Whether a sentence addresses the site's visitor: {@code Follow us on X.} */
   boolean isAddressed(String sentence) {
     return sentence.length() <= LONGEST_LABELLED
-        && !isQuoted(sentence)
+        && !Quoted.opens(sentence)
         && opens.matcher(Folding.fold(sentence)).lookingAt();
   }
 
   /** Whether the end of a paragraph, after its last full stop, is a reporter's initials. */
   boolean isInitials(String tail) {
     var matcher = INITIALS.matcher(tail.strip());
-    return matcher.matches() && (matcher.group(1) == null || !notInitials.contains(matcher.group(1)));
+    return matcher.matches()
+        && (matcher.group(1) == null || !notInitials.contains(matcher.group(1)));
   }
 
   private boolean isCredit(String rest, String folded) {
@@ -96,10 +97,6 @@ final class Furniture {
     }
     String names = rest.substring(colon + 1).strip();
     return names.split("\\s+").length <= MOST_NAMES && NAMES.matcher(names).matches();
-  }
-
-  private static boolean isQuoted(String text) {
-    return !text.isEmpty() && "\"'“‘«„「『".indexOf(text.charAt(0)) >= 0;
   }
 
   private Pattern anyOf(String kind, String tail) {

@@ -78,16 +78,22 @@ final class LanguageGuess {
     }
     String best = UNKNOWN;
     int first = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-      if (hit.getValue() > first) {
-        second = first;
-        first = hit.getValue();
-        best = hit.getKey();
-      } else {
-        second = Math.max(second, hit.getValue());
+    for (String language : languages.smallWords().keySet()) {
+      if (hits.getOrDefault(language, 0) > first) {
+        first = hits.getOrDefault(language, 0);
+        best = language;
       }
     }
+    int second = 0;
+    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
+      boolean rival = !hit.getKey().equals(best) && !areTwins(best, hit.getKey());
+      second = rival ? Math.max(second, hit.getValue()) : second;
+    }
     return first >= ENOUGH_WORDS && first >= second * CLEAR_LEAD ? best : UNKNOWN;
+  }
+
+  /** Malay and Indonesian share most small words: the one with more of them is it, by any lead. */
+  private static boolean areTwins(String one, String other) {
+    return (one.equals("id") && other.equals("ms")) || (one.equals("ms") && other.equals("id"));
   }
 }

@@ -3,6 +3,7 @@ package org.calque.article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Languages {
 
   private final Map<String, String> codeByName = new HashMap<>();
   private final List<String> names = new ArrayList<>();
-  private final Map<String, Set<String>> smallWords = new HashMap<>();
+  private final Map<String, Set<String>> smallWords = new LinkedHashMap<>();
 
   private Languages(Lexicon lexicon) {
     for (JsonNode row : lexicon.rows("lexicon.languages")) {

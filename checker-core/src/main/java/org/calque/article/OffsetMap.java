@@ -112,6 +112,11 @@ public final class OffsetMap {
       return text.length();
     }
 
+    /** The last character that was added; there must be one. */
+    char last() {
+      return text.charAt(text.length() - 1);
+    }
+
     public String text() {
       return text.toString();
     }

@@ -117,7 +117,8 @@ final class Paragraphs {
       if (i == kinds.length || kinds[i] != kinds[from]) {
         int start = starts.get(from) + offset;
         slices.add(
-            new Paragraph(kinds[from], trim(text, start, endOf(i - 1, starts, text) + offset, offset)));
+            new Paragraph(
+                kinds[from], trim(text, start, endOf(i - 1, starts, text) + offset, offset)));
         from = i;
       }
     }

@@ -1,23 +1,20 @@
 package org.calque.article;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Plain text, with or without a header of YAML front matter. */
+/**
+ * Plain text, with or without a header: YAML front matter, or {@code date 2023-12-28} before the
+ * first word, as an archive's export writes it.
+ */
 public final class TextReader implements ArticleReader {
 
-  private static final Pattern FRONT_MATTER =
+  private static final Pattern INLINE_DATE =
       Pattern.compile(
-          "\\A---[ \\t]*\\R(.*?)\\R?^---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-  private static final Pattern HEADER_LINE =
-      Pattern.compile("^([\\w-]+):[ \\t]*(.*)$", Pattern.MULTILINE);
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("\\S(?:(?!\\R\\s*\\R).)*+", Pattern.DOTALL);
+          "\\s{0,9}[Dd]ate:?\\s{1,9}(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.+Z-]{1,30})?(?:\\s+|\\z)");
 
   @Override
   public boolean reads(String fileName) {
@@ -25,31 +22,27 @@ public final class TextReader implements ArticleReader {
   }
 
   @Override
-  public List<Article> read(String path, String raw, ReadOptions options) {
-    Map<String, String> header = new LinkedHashMap<>();
-    int body = 0;
-    Matcher front = FRONT_MATTER.matcher(raw);
-    if (front.find()) {
-      Matcher line = HEADER_LINE.matcher(front.group(1));
-      while (line.find()) {
-        header.put(line.group(1), line.group(2).strip());
-      }
-      body = front.end();
+  public List<Article> read(String path, String raw, ReadOptions options, Consumer<String> problems)
+      throws ArticleException {
+    return read(path, raw, options);
+  }
+
+  /**
+   * Reads the file's one article.
+   *
+   * @throws ArticleException where its header is not YAML
+   */
+  public List<Article> read(String path, String raw, ReadOptions options) throws ArticleException {
+    FrontMatter front = FrontMatter.read(path, raw);
+    LayoutBuilder layout = new LayoutBuilder();
+    front.values().forEach(layout::header);
+    int body = front.end();
+    Matcher date = INLINE_DATE.matcher(raw).region(body, raw.length());
+    if (date.lookingAt() && Header.date(date.group(1)) != null) {
+      layout.header("date", date.group(1));
+      body = date.end();
     }
-    OffsetMap.Builder text = new OffsetMap.Builder();
-    List<Span> blocks = new ArrayList<>();
-    Matcher paragraph = PARAGRAPH.matcher(raw);
-    paragraph.region(body, raw.length());
-    while (paragraph.find()) {
-      String block = paragraph.group().stripTrailing();
-      if (text.length() > 0) {
-        text.replace("\n\n", paragraph.start(), paragraph.start());
-      }
-      int start = text.length();
-      text.copy(block, paragraph.start());
-      blocks.add(new Span(start, text.length()));
-    }
-    return List.of(
-        ArticleBuilder.build(path, raw, text.text(), text.build(), blocks, header, options));
+    PlainLayout.of(raw, body, layout);
+    return List.of(ArticleBuilder.build(path, "", raw, layout.build(), options));
   }
 }

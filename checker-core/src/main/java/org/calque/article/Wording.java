@@ -108,15 +108,19 @@ final class Wording {
   private static String literal(String phrase) {
     String folded = Folding.fold(phrase.strip());
     String quoted =
-        String.join("[\\s\\p{P}]{1,3}", List.of(folded.split(" +")).stream().map(Pattern::quote).toList());
-    boolean opens = isAlphabetic(folded.codePointAt(0));
-    boolean closes = isAlphabetic(folded.codePointBefore(folded.length()));
-    return (opens ? "(?<![\\p{L}\\p{N}])" : "") + quoted + (closes ? "(?![\\p{L}\\p{N}])" : "");
+        String.join(
+            "[\\s\\p{P}]{1,3}", List.of(folded.split(" +")).stream().map(Pattern::quote).toList());
+    return edge("(?<!", folded.codePointAt(0))
+        + quoted
+        + edge("(?!", folded.codePointBefore(folded.length()));
   }
 
-  /** Whether words of the letter's script are divided by spaces and written out to their end. */
-  private static boolean isAlphabetic(int codePoint) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-    return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.ARABIC;
+  /** No letter of the same script beside it, where words are divided by spaces. */
+  private static String edge(String look, int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case LATIN -> look + "\\p{IsLatin})";
+      case ARABIC -> look + "\\p{IsArabic})";
+      default -> "";
+    };
   }
 }

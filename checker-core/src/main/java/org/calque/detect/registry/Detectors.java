@@ -15,6 +15,7 @@ import org.calque.detect.dates.ImpossibleDateDetector;
 import org.calque.detect.dates.RelativeDayDetector;
 import org.calque.detect.dates.SlashDateDetector;
 import org.calque.detect.dates.WeekdayDetector;
+import org.calque.detect.boilerplate.BoilerplateDetector;
 import org.calque.detect.entity.EpithetDetector;
 import org.calque.detect.entity.UntranslatedDetector;
 import org.calque.detect.figures.AgeDetector;
@@ -93,6 +94,11 @@ public final class Detectors {
               Map.entry("dotted-clock", ClockDetector::new),
               Map.entry("dotted-thousands", DottedThousandsDetector::new),
               Map.entry("doubled-time", DoubledTimeDetector::new),
+              Map.entry("boilerplate", BoilerplateDetector::new),
+              Map.entry("body-names", BodyNamesDetector::new),
+              Map.entry("organisation", OrganisationDetector::new),
+              Map.entry("spelling-variant", SpellingVariantDetector::new),
+              Map.entry("case-variant", CaseVariantDetector::new),
               Map.entry("doubled-word", DoubledWordDetector::new),
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
