@@ -40,7 +40,7 @@ final class Datelines {
                   + DATE
                   + "))?(?:"
                   + DASH
-                  + "|:)?"
+                  + "|:)"
                   + PROSE),
           // JAKARTA, KOMPAS.com - ; BAGHDAD, Dec 28 — ; TEMPO.CO, Jakarta -
           Pattern.compile(

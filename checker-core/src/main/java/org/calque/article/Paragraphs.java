@@ -156,7 +156,7 @@ final class Paragraphs {
 
   private static Span trim(String block, int start, int end, int offset) {
     int last = end;
-    while (last > start && Character.isWhitespace(block.charAt(last - 1 - offset))) {
+    while (last > start && Blanks.isBlank(block.charAt(last - 1 - offset))) {
       last--;
     }
     return new Span(start, last);

@@ -61,17 +61,13 @@ final class PlainLayout {
   private static Span trim(String raw, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && isBlank(raw.charAt(start))) {
+    while (start < end && Blanks.isBlank(raw.charAt(start))) {
       start++;
     }
-    while (end > start && isBlank(raw.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(raw.charAt(end - 1))) {
       end--;
     }
     return new Span(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u3000';
   }
 
   private void flush() {

@@ -30,8 +30,10 @@ final class SentenceStarts {
           next++;
         }
         int word = next;
-        while (word < paragraph.length() && Character.isWhitespace(paragraph.charAt(word))) {
+        while (word < paragraph.length() && Blanks.isBlank(paragraph.charAt(word))) {
           word++;
+          boolean frenchCloser = word < paragraph.length() && paragraph.charAt(word) == '»';
+          word += frenchCloser ? 1 : 0;
         }
         if (word < paragraph.length() && (wide || c == '\n' || word > next)) {
           starts.add(word);
