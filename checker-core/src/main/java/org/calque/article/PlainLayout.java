@@ -8,7 +8,8 @@ import java.util.List;
  * because the line was full.
  *
  * <p>A line is full where the next one's first word would not have fitted into it, the longest line
- * of the text being the measure.
+ * of the text being the measure. A line that breaks off before a word in lower case is no paragraph
+ * either.
  */
 final class PlainLayout {
 
@@ -73,7 +74,7 @@ final class PlainLayout {
   private void flush() {
     boolean wrapped = isWrapped();
     for (int i = 0; i < group.size(); i++) {
-      if (i == 0 || !wrapped) {
+      if (i == 0 || !(wrapped || continues(group.get(i - 1), group.get(i)))) {
         layout.open(Block.Role.TEXT);
       } else {
         layout.space(group.get(i - 1).end(), group.get(i).start());
@@ -93,6 +94,12 @@ final class PlainLayout {
       full += group.get(i).length() + 1 + firstWord(group.get(i + 1)) > width ? 1 : 0;
     }
     return full * 10 >= (group.size() - 1) * 9;
+  }
+
+  /** Whether a line ends inside a sentence that the next one goes on with in lower case. */
+  private boolean continues(Span line, Span next) {
+    return Character.isLowerCase(raw.charAt(next.start()))
+        && ".!?:;".indexOf(raw.charAt(line.end() - 1)) < 0;
   }
 
   private int firstWord(Span line) {
