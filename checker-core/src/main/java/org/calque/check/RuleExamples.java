@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.calque.article.Article;
+import org.calque.article.ArticleException;
 import org.calque.article.Origin;
 import org.calque.article.ReadOptions;
 import org.calque.article.Span;
@@ -125,12 +126,20 @@ public final class RuleExamples {
   private Article article(String name, String text, Rule.Example example) {
     String date = example.date().isEmpty() ? "" : "---\ndate: " + example.date() + "\n---\n";
     String path = name + "." + rule.languages().get(0) + ".txt";
-    Article article = new TextReader().read(path, date + text, ReadOptions.DEFAULT).get(0);
+    Article article = read(path, date + text);
     if (rule.origin().equals("any")) {
       return article;
     }
     boolean anySource = rule.origin().equals("translated");
     return article.withOrigin(Origin.translatedFrom(anySource ? null : rule.origin()));
+  }
+
+  private static Article read(String path, String text) {
+    try {
+      return new TextReader().read(path, text, ReadOptions.DEFAULT).get(0);
+    } catch (ArticleException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   /** All texts that come from applying one of the first three suggestions at every span. */

@@ -95,7 +95,6 @@ public final class Detectors {
               Map.entry("dotted-thousands", DottedThousandsDetector::new),
               Map.entry("doubled-time", DoubledTimeDetector::new),
               Map.entry("boilerplate", BoilerplateDetector::new),
-              Map.entry("organisation", OrganisationDetector::new),
               Map.entry("spelling-variant", SpellingVariantDetector::new),
               Map.entry("doubled-word", DoubledWordDetector::new),
               Map.entry("epithet", EpithetDetector::new),
