@@ -3,12 +3,11 @@ package org.calque.analysis.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.calque.TestArticles;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.EnglishGrammar;
 import org.calque.analysis.Grammar;
 import org.calque.article.Article;
-import org.calque.article.ReadOptions;
-import org.calque.article.TextReader;
 import org.calque.lexicon.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +75,7 @@ class PeopleTest {
   }
 
   private static String people(String text) {
-    Article article = new TextReader().read("a.en.txt", text, ReadOptions.DEFAULT).get(0);
+    Article article = TestArticles.english("a.en.txt", text);
     AnalyzedArticle analyzed = new AnalyzedArticle(article, LEXICON, GRAMMAR);
     return analyzed.view(People.class, People::of).persons().stream()
         .map(p -> p.fullName() + ": " + mentions(p, text))
