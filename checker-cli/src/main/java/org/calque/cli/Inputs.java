@@ -50,7 +50,7 @@ final class Inputs {
 
   private record TextFile(String path, Path file, ReadOptions options) implements ArticleSource {
     @Override
-    public List<Article> read() throws IOException {
+    public List<Article> read() throws ArticleException, IOException {
       return new TextReader().read(path, Files.readString(file), options);
     }
   }
