@@ -11,6 +11,10 @@ import picocli.CommandLine.Help.Ansi;
 /** Puts the commands together. */
 final class Commands {
 
+  /** What a first argument may be that is no path. */
+  static final Set<String> NAMES =
+      Set.of("check", "rules", "explain", "init", "config", "completion", "help");
+
   private static final String DEFAULT = "check";
   private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
 

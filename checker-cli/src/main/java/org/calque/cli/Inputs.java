@@ -11,6 +11,7 @@ import org.calque.article.ArticleException;
 import org.calque.article.ReadOptions;
 import org.calque.article.TextReader;
 import org.calque.check.ArticleSource;
+import org.calque.yaml.Nearest;
 
 /** The articles that the command line names. */
 final class Inputs {
@@ -44,7 +45,7 @@ final class Inputs {
   private record Missing(String path) implements ArticleSource {
     @Override
     public List<Article> read() throws ArticleException {
-      throw new ArticleException("no such file or folder");
+      throw new ArticleException("no such file or folder" + Nearest.hint(path, Commands.NAMES));
     }
   }
 

@@ -11,8 +11,8 @@ import org.calque.finding.Severity;
  */
 public record CheckOptions(int threads, Severity minSeverity, int maxLength) {
 
-  /** A book is shorter; a longer "article" is an archive or a mistake. */
-  public static final int MAX_LENGTH = 2_000_000;
+  /** A novel is shorter; a longer "article" is an archive or a mistake. */
+  public static final int MAX_LENGTH = 1_000_000;
 
   public static final CheckOptions DEFAULT = new CheckOptions(1, Severity.NEUTRAL, MAX_LENGTH);
 

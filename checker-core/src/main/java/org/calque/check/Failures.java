@@ -3,8 +3,6 @@ package org.calque.check;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
-import org.calque.article.Article;
 import org.calque.detect.DetectorException;
 
 /** Failures in words that help the person who runs the check. */
@@ -21,14 +19,6 @@ final class Failures {
     }
     String what = e instanceof IOException ? String.valueOf(e.getMessage()) : shortly(e);
     return "the file could not be read: " + what;
-  }
-
-  static String tooLong(Article article, int limit) {
-    return String.format(
-        Locale.ROOT,
-        "the article has %,d characters; at most %,d are checked: divide it",
-        article.text().length(),
-        limit);
   }
 
   static String shortly(Throwable e) {

@@ -21,7 +21,11 @@ final class SourceCheck {
   }
 
   SourceCheck run(ArticleSource source) {
-    read(source).forEach(this::check);
+    List<Article> articles = read(source);
+    if (articles.isEmpty() && skipped.isEmpty()) {
+      skipped.add(new Skipped(source.path(), "there is no article in it"));
+    }
+    articles.forEach(this::check);
     return this;
   }
 
@@ -38,9 +42,9 @@ final class SourceCheck {
 
   private void check(Article article) {
     String path = article.path();
-    int limit = checker.options().maxLength();
-    if (article.text().length() > limit) {
-      skipped.add(new Skipped(path, Failures.tooLong(article, limit)));
+    String broken = Limits.broken(article, checker.options().maxLength());
+    if (broken != null) {
+      skipped.add(new Skipped(path, broken));
       return;
     }
     try {
