@@ -16,6 +16,9 @@ final class Conditions {
 
   private static final List<String> INFLECTIONS = List.of("NNS", "VBZ", "VBD", "VBN", "VBG");
 
+  /** How many sentences before and after belong to the surroundings of a phrase. */
+  private static final int SURROUNDINGS = 3;
+
   private final Grammar grammar;
   private final IdentityHashMap<Rule.Entry, Condition> byEntry = new IdentityHashMap<>();
 
@@ -46,10 +49,22 @@ final class Conditions {
     if (condition == null) {
       return true;
     }
-    return (condition.near().isEmpty() || condition.near().standIn(sentence))
+    return (condition.near().isEmpty() || isNear(condition.near(), sentence, article))
         && !condition.unless().standIn(sentence)
         && (condition.domains().isEmpty()
             || condition.domains().stream().anyMatch(article.domains()::contains));
+  }
+
+  /** A short quote seldom names its subject: the sentences around it do. */
+  private static boolean isNear(Words words, Sentence sentence, AnalyzedArticle article) {
+    if (words.standIn(sentence)) {
+      return true;
+    }
+    List<Sentence> all = article.sentences();
+    int at = all.indexOf(sentence);
+    int from = Math.max(0, at - SURROUNDINGS);
+    int to = Math.min(all.size(), at + SURROUNDINGS + 1);
+    return all.subList(from, to).stream().anyMatch(words::standIn);
   }
 
   /**

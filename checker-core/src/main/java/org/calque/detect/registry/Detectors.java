@@ -32,6 +32,7 @@ import org.calque.detect.grammar.LanguageToolDetector;
 import org.calque.detect.house.HouseBodyDetector;
 import org.calque.detect.house.HouseFigureDetector;
 import org.calque.detect.house.HouseNameDetector;
+import org.calque.detect.grammar.SingularAfterQuantifierDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.phrase.PhraseDetector;
@@ -115,6 +116,7 @@ public final class Detectors {
               Map.entry("repeating-parenthesis", RepeatingParenthesisDetector::new),
               Map.entry("rupiah", RupiahDetector::new),
               Map.entry("short-form", ShortFormDetector::new),
+              Map.entry("singular-after-quantifier", SingularAfterQuantifierDetector::new),
               Map.entry("singular-after-number", SingularAfterNumberDetector::new),
               Map.entry("slash-date", SlashDateDetector::new),
               Map.entry("sum", SumDetector::new),
