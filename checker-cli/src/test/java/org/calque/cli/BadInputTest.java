@@ -102,13 +102,16 @@ class BadInputTest {
   }
 
   private void expectSkipped(String path, String reason) {
-    Program.Result text = Program.in(folder).run(path, "well.en.txt");
-    assertThat(text.code()).isEqualTo(3);
-    assertThat(text.out()).contains("not checked", path, RULE);
-    assertThat(text.out().replaceAll("\\s+", " ")).contains(reason);
-    assertThat(text.out() + text.err()).doesNotContain("\tat ", "Exception");
-    String json = Program.in(folder).run(path, "well.en.txt", "--format", "json").out();
-    assertThat(json).contains("\"path\": \"" + path + "\"", "\"reason\": ", RULE);
+    Program.Result result =
+        Program.in(folder)
+            .run(path, "well.en.txt", "--format", "text", "--format", "json", "--output", "r.json");
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).contains("not checked", path, RULE);
+    assertThat(result.out().replaceAll("\\s+", " ")).contains(reason);
+    assertThat(result.out() + result.err()).doesNotContain("\tat ", "Exception");
+    assertThat(folder.resolve("r.json"))
+        .content()
+        .contains("\"path\": \"" + path + "\"", "\"reason\": ", RULE);
   }
 
   private void write(String name, String text) throws IOException {

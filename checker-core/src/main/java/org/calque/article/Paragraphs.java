@@ -36,11 +36,11 @@ final class Paragraphs {
     return paragraphs.withWholeNotices(text);
   }
 
+  /** No newsroom sets a paragraph as long as this; a longer one is taken as it stands. */
+  private static final int LONGEST_DIVIDED = 100_000;
+
   /** A pointer with its title is short; what is longer is prose, and costly to look through. */
   private static final int LONGEST_LABELLED = 2_000;
-
-  /** Nobody writes a notice into a paragraph this long. */
-  private static final int LONGEST_SLICED = 20_000;
 
   private void add(Block block, String text, int index, int blocks) {
     boolean announced = labelBefore && isTitle(text) && index > 1;
@@ -80,10 +80,8 @@ final class Paragraphs {
 
   /** Divides a block into body, notices and pointers. */
   private List<Paragraph> slices(String text, int offset) {
-    if (text.length() > LONGEST_SLICED) {
-      return List.of(new Paragraph(Kind.BODY, new Span(offset, offset + text.length())));
-    }
-    List<Integer> starts = SentenceStarts.of(text);
+    boolean divided = text.length() <= LONGEST_DIVIDED;
+    List<Integer> starts = divided ? SentenceStarts.of(text) : List.of(0);
     Kind[] kinds = new Kind[starts.size()];
     Arrays.fill(kinds, Kind.BODY);
     for (int i = 0; i < kinds.length && kinds[i] == Kind.BODY; i++) {
