@@ -36,6 +36,9 @@ final class Paragraphs {
     return paragraphs.withWholeNotices(text);
   }
 
+  /** A pointer with its title is short; what is longer is prose, and costly to look through. */
+  private static final int LONGEST_LABELLED = 2_000;
+
   private void add(Block block, String text, int index, int blocks) {
     boolean announced = labelBefore && isTitle(text) && index > 1;
     labelBefore = furniture.isBareLabel(text);
@@ -83,7 +86,8 @@ final class Paragraphs {
       if (disclaimers.isNotice(sentence)) {
         kinds[i] = Kind.DISCLAIMER;
         i = markFollowing(kinds, i, starts, text);
-      } else if (furniture.isLabelled(text.substring(starts.get(i)))) {
+      } else if (text.length() - starts.get(i) <= LONGEST_LABELLED
+          && furniture.isLabelled(text.substring(starts.get(i)))) {
         Arrays.fill(kinds, i, kinds.length, Kind.FURNITURE);
       } else if (furniture.isAddressed(sentence) || (last && furniture.isInitials(sentence))) {
         kinds[i] = Kind.FURNITURE;

@@ -31,7 +31,7 @@ final class SourceCheck {
 
   private List<Article> read(ArticleSource source) {
     try {
-      return source.read();
+      return source.read(problem -> skipped.add(new Skipped(source.path(), problem)));
     } catch (ArticleException e) {
       skipped.add(new Skipped(source.path(), String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
