@@ -41,7 +41,7 @@ final class Inputs {
       add(path);
     }
     if (paths.isEmpty() && !onlyStdin) {
-      throw new UserException("say which articles to check: files, folders or globs");
+      throw new UserException("PATH is missing: say which files, folders or globs to check");
     }
     return new ArrayList<>(sources.values());
   }
