@@ -45,7 +45,7 @@ final class MentionFinder {
       }
       Name name = reader.at(sentence, i);
       if (name != null) {
-        mentions.add(mention(name, pending));
+        addIfPossible(name, pending, mentions);
         i = name.end();
       } else {
         bare.addAll(pending);
@@ -69,10 +69,17 @@ final class MentionFinder {
     return alsoName ? null : title;
   }
 
-  private Mention mention(Name name, List<TitleUse> before) {
+  /** A full name with the word of a body or a place in it is nobody's. */
+  private void addIfPossible(Name name, List<TitleUse> before, List<Mention> mentions) {
+    boolean possible = isPossible(name, !before.isEmpty());
+    if (possible || !name.isFull()) {
+      mentions.add(mention(name, before, possible));
+    }
+  }
+
+  private Mention mention(Name name, List<TitleUse> before, boolean possible) {
     Sentence sentence = name.sentence();
     int first = before.isEmpty() ? name.first() : before.get(0).first();
-    boolean possible = isPossible(name, !before.isEmpty());
     TitleUse apposition = possible ? surroundings.apposition(sentence, first, name.end()) : null;
     boolean evident = possible && isEvident(name, before, apposition, first);
     return new Mention(name, before, apposition, evident);

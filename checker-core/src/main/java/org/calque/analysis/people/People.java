@@ -2,9 +2,11 @@ package org.calque.analysis.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,21 @@ public final class People {
   private final IdentityHashMap<Mention, Person> byMention = new IdentityHashMap<>();
   private final Map<Sentence, List<Mention>> bySentence = new HashMap<>();
   private final Map<Sentence, List<TitleUse>> bareTitles;
+  private final Set<Sentence> strangers = new HashSet<>();
 
-  private People(List<Person> persons, Map<Sentence, List<TitleUse>> bareTitles) {
+  private People(
+      List<Person> persons, List<Mention> names, Map<Sentence, List<TitleUse>> bareTitles) {
     this.persons = List.copyOf(persons);
     this.bareTitles = bareTitles;
     for (Person person : persons) {
       for (Mention mention : person.mentions()) {
         byMention.put(mention, person);
         bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+      }
+    }
+    for (Mention name : names) {
+      if (name.name().isFull() && !byMention.containsKey(name)) {
+        strangers.add(name.sentence());
       }
     }
     bySentence.values().forEach(l -> l.sort((a, b) -> Integer.compare(a.first(), b.first())));
@@ -51,7 +60,7 @@ public final class People {
     }
     all.addAll(names);
     GivenNames given = article.lexicon().view(GivenNames.class, GivenNames::new);
-    return new People(new PersonLinker(given, article.grammar()).link(all), bare);
+    return new People(new PersonLinker(given, article.grammar()).link(all), names, bare);
   }
 
   /** In the order of their first mention. */
@@ -67,6 +76,11 @@ public final class People {
   /** Titles that stand without a name in a sentence: “the president”. */
   public List<TitleUse> bareTitles(Sentence sentence) {
     return bareTitles.getOrDefault(sentence, List.of());
+  }
+
+  /** Whether a sentence has a full name of which nothing says whether it is a person's. */
+  public boolean hasUnknownName(Sentence sentence) {
+    return strangers.contains(sentence);
   }
 
   /** Whose mention it is. */

@@ -35,6 +35,8 @@ import org.calque.detect.house.HouseFigureDetector;
 import org.calque.detect.house.HouseNameDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.people.PossessiveTitleDetector;
+import org.calque.detect.people.PredicateGenderDetector;
+import org.calque.detect.people.PronounGenderDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.quotes.AttributedTwiceDetector;
 import org.calque.detect.quotes.BracketDetector;
@@ -102,6 +104,8 @@ public final class Detectors {
               Map.entry("fragment", FragmentDetector::new),
               Map.entry("future-past", FuturePastDetector::new),
               Map.entry("impossible-date", ImpossibleDateDetector::new),
+              Map.entry("pronoun-gender", PronounGenderDetector::new),
+              Map.entry("predicate-gender", PredicateGenderDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),

@@ -1,0 +1,146 @@
+package org.calque.detect.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Sentence;
+import org.calque.analysis.people.GenderWords;
+import org.calque.analysis.people.Mention;
+import org.calque.analysis.people.NameWords;
+import org.calque.analysis.people.People;
+import org.calque.analysis.people.Person;
+import org.calque.analysis.people.QuotedText;
+import org.calque.analysis.people.TitleUse;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a sentence speaks of, named or not: everybody a pronoun may mean. */
+final class Humans {
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "'s", "'", "this",
+          "that", "another", "every", "each", "one", "former");
+  private static final Set<String> ALONE =
+      Set.of(
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "nobody",
+          "whoever",
+          "god");
+  private static final int REACH = 3;
+
+  private final AnalyzedArticle article;
+  private final People people;
+  private final QuotedText quotes;
+  private final NameWords words;
+  private final GenderWords genders;
+  private final Subjects subjects;
+
+  Humans(AnalyzedArticle article) {
+    this.article = article;
+    this.people = article.view(People.class, People::of);
+    this.quotes = article.view(QuotedText.class, QuotedText::of);
+    this.words = article.lexicon().view(NameWords.class, NameWords::new);
+    this.genders = article.lexicon().view(GenderWords.class, GenderWords::new);
+    this.subjects = new Subjects(words, article.grammar());
+  }
+
+  /** Those of a sentence, in order, on the same side of quotation marks as the offset. */
+  List<Human> in(Sentence sentence, int sameSideAs) {
+    Object side = quotes.at(sameSideAs);
+    List<Human> humans = new ArrayList<>();
+    for (Mention mention : people.in(sentence)) {
+      humans.add(human(sentence, mention.first(), people.personOf(mention)));
+    }
+    for (TitleUse title : people.bareTitles(sentence)) {
+      if (isDetermined(sentence, title.first()) && !isAttached(sentence, title.first())) {
+        humans.add(human(sentence, title.first(), holder(title)));
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      addNoun(sentence, i, humans);
+    }
+    humans.removeIf(h -> !same(side, quotes.at(sentence.token(h.first()).start())));
+    humans.sort(Comparator.comparingInt(Human::first));
+    return humans;
+  }
+
+  private Human human(Sentence sentence, int first, @Nullable Person person) {
+    return new Human(first, person, subjects.isSubject(sentence, first));
+  }
+
+  private static boolean same(@Nullable Object a, @Nullable Object b) {
+    return a == null ? b == null : a.equals(b);
+  }
+
+  private void addNoun(Sentence sentence, int index, List<Human> humans) {
+    String word = sentence.lower(index);
+    boolean noun = genders.of(word) != null || words.isPersonNoun(word);
+    boolean known = humans.stream().anyMatch(h -> h.first() == index);
+    boolean stands = ALONE.contains(word) || (noun && isDetermined(sentence, index));
+    if (stands && !known && !isAttached(sentence, index)) {
+      humans.add(human(sentence, index, null));
+    }
+  }
+
+  private static boolean isDetermined(Sentence sentence, int index) {
+    for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+      if (DETERMINERS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun stands in apposition to a name, and so is no other person. */
+  private boolean isAttached(Sentence sentence, int index) {
+    for (Mention mention : people.in(sentence)) {
+      boolean inTitles = mention.first() <= index && index < mention.end();
+      boolean before =
+          index < mention.first()
+              && mention.first() - index <= 14
+              && sentence.lower(mention.first() - 1).equals(",")
+              && isOnePhrase(sentence, index, mention.first() - 1);
+      boolean after =
+          index > mention.end()
+              && index - mention.end() <= 10
+              && sentence.lower(mention.end()).equals(",")
+              && isOnePhrase(sentence, mention.end() + 1, index);
+      if (inTitles || before || after) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnePhrase(Sentence sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      Set<String> tags = article.grammar().tags(sentence.lower(i));
+      boolean verb = tags.contains("VBD") && !tags.contains("VBN") && !tags.contains("NN");
+      if (verb || ",;:\"“”".contains(sentence.lower(i)) || sentence.lower(i).equals("and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** “The president” is the person whom the article calls president, where there is but one. */
+  private @Nullable Person holder(TitleUse title) {
+    Person found = null;
+    for (Person person : people.persons()) {
+      if (HeldTitles.held(person, title) != null) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+}
