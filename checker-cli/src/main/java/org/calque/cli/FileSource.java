@@ -12,6 +12,7 @@ import org.calque.article.ArticleReaders;
 import org.calque.article.Decoder;
 import org.calque.article.ReadOptions;
 import org.calque.check.ArticleSource;
+import org.calque.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ record FileSource(String path, Bytes bytes, ReadOptions options, @Nullable Chars
     try {
       content = bytes.read();
     } catch (java.nio.file.NoSuchFileException e) {
-      throw new ArticleException("no such file or folder");
+      throw new ArticleException("no such file or folder" + Nearest.hint(path, Commands.NAMES));
     } catch (AccessDeniedException e) {
       throw new ArticleException("the file may not be read: permission denied");
     }

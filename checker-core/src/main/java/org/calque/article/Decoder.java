@@ -13,6 +13,9 @@ public final class Decoder {
 
   private static final int LOOKED_AT = 8_192;
 
+  /** A stray one is a slip of an export; binary formats are full of them. */
+  private static final int MOST_ZEROS = 4;
+
   private Decoder() {}
 
   /**
@@ -64,12 +67,11 @@ public final class Decoder {
   }
 
   private static boolean isBinary(byte[] bytes) {
+    int zeros = 0;
     for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
+      zeros += bytes[i] == 0 ? 1 : 0;
     }
-    return false;
+    return zeros > MOST_ZEROS;
   }
 
   private static int line(byte[] bytes, int end) {

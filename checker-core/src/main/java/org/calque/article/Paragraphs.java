@@ -39,6 +39,9 @@ final class Paragraphs {
   /** A pointer with its title is short; what is longer is prose, and costly to look through. */
   private static final int LONGEST_LABELLED = 2_000;
 
+  /** Nobody writes a notice into a paragraph this long. */
+  private static final int LONGEST_SLICED = 20_000;
+
   private void add(Block block, String text, int index, int blocks) {
     boolean announced = labelBefore && isTitle(text) && index > 1;
     labelBefore = furniture.isBareLabel(text);
@@ -77,6 +80,9 @@ final class Paragraphs {
 
   /** Divides a block into body, notices and pointers. */
   private List<Paragraph> slices(String text, int offset) {
+    if (text.length() > LONGEST_SLICED) {
+      return List.of(new Paragraph(Kind.BODY, new Span(offset, offset + text.length())));
+    }
     List<Integer> starts = SentenceStarts.of(text);
     Kind[] kinds = new Kind[starts.size()];
     Arrays.fill(kinds, Kind.BODY);
