@@ -34,7 +34,7 @@ public final class Decoder {
       throw new ArticleException(path + ": the file is UTF-16, not UTF-8; say --encoding UTF-16");
     }
     if (encoding == null && isBinary(bytes)) {
-      throw new ArticleException(path + ": a binary file, not an article");
+      throw ArticleException.noArticle(path + ": a binary file, not an article");
     }
     Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding;
     ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -1,42 +1,19 @@
 package org.calque.article;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Lays out the article of an HTML page: its own text, not menus, scripts, captions or buttons. */
 final class HtmlLayout implements NodeFilter {
 
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "script",
-          "style",
-          "nav",
-          "footer",
-          "aside",
-          "form",
-          "button",
-          "figure",
-          "figcaption",
-          "noscript",
-          "iframe",
-          "svg",
-          "select",
-          "template",
-          "object",
-          "video",
-          "audio",
-          "canvas",
-          "head",
-          "textarea",
-          "math",
-          "dialog");
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -45,6 +22,7 @@ final class HtmlLayout implements NodeFilter {
           "article",
           "main",
           "header",
+          "hgroup",
           "li",
           "ul",
           "ol",
@@ -53,6 +31,8 @@ final class HtmlLayout implements NodeFilter {
           "dd",
           "blockquote",
           "table",
+          "thead",
+          "tbody",
           "tr",
           "td",
           "th",
@@ -69,87 +49,73 @@ final class HtmlLayout implements NodeFilter {
           "summary",
           "body",
           "center");
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:nav(?:bar|igation)?|menu|share|sharing|social|related|sidebar|"
-              + "comments?|advert(?:isement)?|ads?|promo|breadcrumbs?|newsletter|cookie|toolbar|"
-              + "pagination|tags|caption|byline|author-box)(?:$|[\\s_-])");
+  private static final Pattern SITE_NAME = Pattern.compile("\\s(?:[|–—]|-|::)\\s[^|–—]{1,40}$");
+  private static final String SENTENCE_ENDS = ".!?:;…\"”’»)。！？؟";
 
   private final String raw;
   private final LayoutBuilder layout;
+  private final HtmlStory story;
+  private boolean lineBreak;
 
-  private HtmlLayout(String raw, LayoutBuilder layout) {
+  private HtmlLayout(String raw, LayoutBuilder layout, HtmlStory story) {
     this.raw = raw;
     this.layout = layout;
+    this.story = story;
   }
 
   /** Lays out a page, or a fragment of one. */
   static void of(String raw, LayoutBuilder layout) {
-    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(raw, "");
-    header(page, layout);
-    Element root = root(page);
-    Element title = page.selectFirst("h1");
-    HtmlLayout html = new HtmlLayout(raw, layout);
-    if (title != null && !isInside(title, root)) {
-      title.filter(html);
+    Document page = parse(raw);
+    HtmlHeader.read(page, layout);
+    HtmlStory story = HtmlStory.of(page);
+    HtmlLayout html = new HtmlLayout(raw, layout, story);
+    Element title = story.titleOutside();
+    if (title != null) {
+      html.title(title);
     }
-    root.filter(html);
+    story.root().filter(html);
     layout.close();
   }
 
-  private static void header(Document page, LayoutBuilder layout) {
-    attribute(page.selectFirst("html[lang]"), "lang", "lang", layout);
-    for (String date :
-        new String[] {
-          "meta[property=article:published_time]",
-          "meta[itemprop=datePublished]",
-          "meta[name=date]",
-          "meta[name=pubdate]"
-        }) {
-      attribute(page.selectFirst(date), "content", "date", layout);
-    }
-    attribute(page.selectFirst("time[datetime]"), "datetime", "date", layout);
-    attribute(page.selectFirst("link[rel=canonical]"), "href", "url", layout);
-  }
-
-  private static void attribute(
-      @Nullable Element element, String name, String key, LayoutBuilder layout) {
-    if (element != null) {
-      layout.header(key, element.attr(name));
+  /** Lays out a piece of text with tags in it, such as a feed's title, as a part of one block. */
+  static void inline(String raw, LayoutBuilder layout) {
+    for (TextNode text : parse(raw).body().selectNodes("::textnode", TextNode.class)) {
+      flow(text, raw, layout);
     }
   }
 
-  /** The element that holds the story: of those that say so the one with the most prose. */
-  private static Element root(Document page) {
-    Element best = null;
-    int most = 0;
-    for (Element candidate : page.select("[itemprop=articleBody], article, main, [role=main]")) {
-      int prose = candidate.select("p").stream().mapToInt(p -> p.text().length()).sum();
-      if (prose > most) {
-        best = candidate;
-        most = prose;
-      }
+  /** A page's own title names the site after the headline: that part is left out. */
+  private void title(Element title) {
+    if (!title.normalName().equals("title")) {
+      title.filter(this);
+    } else if (title.childNodeSize() > 0 && title.childNode(0) instanceof TextNode text) {
+      String whole = text.getWholeText();
+      Matcher site = SITE_NAME.matcher(whole);
+      boolean exact = text.sourceRange().endPos() - text.sourceRange().startPos() == whole.length();
+      int end = exact && site.find() ? site.start() : whole.length();
+      int from = text.sourceRange().startPos();
+      layout.open(Block.Role.TITLE);
+      Entities.flowHtml(raw, from, exact ? from + end : text.sourceRange().endPos(), layout);
+      layout.close();
     }
-    return best == null ? page.body() : best;
   }
 
-  private static boolean isInside(Element element, Element root) {
-    return element.equals(root) || element.parents().contains(root);
+  private static Document parse(String raw) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(raw, "");
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      if (text.sourceRange().isTracked()) {
-        int from = text.sourceRange().startPos();
-        int to = Math.min(text.sourceRange().endPos(), raw.length());
-        Entities.flowHtml(raw, from, to, layout);
-      }
+      lineBreak &= text.isBlank();
+      flow(text, raw, layout);
     } else if (node instanceof Element element) {
-      if (isLeftOut(element)) {
+      if (story.leavesOut(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
+    } else if (node instanceof Comment) {
+      return FilterResult.SKIP_ENTIRELY;
     }
     return FilterResult.CONTINUE;
   }
@@ -164,23 +130,32 @@ final class HtmlLayout implements NodeFilter {
 
   private void open(Element element) {
     String name = element.normalName();
-    if (name.equals("br") && element.sourceRange().isTracked()) {
-      layout.space(element.sourceRange().startPos(), element.sourceRange().endPos());
-    } else if (name.equals("h1")) {
-      layout.open(Block.Role.TITLE);
-    } else if (name.matches("h[2-6]")) {
-      layout.open(Block.Role.HEADING);
-    } else if (BLOCKS.contains(name)) {
-      layout.open(Block.Role.TEXT);
+    switch (name) {
+      case "br" -> breakLine(element);
+      case "h1", "title" -> layout.open(Block.Role.TITLE);
+      case "h2", "h3", "h4", "h5", "h6" -> layout.open(Block.Role.HEADING);
+      default -> {
+        if (BLOCKS.contains(name)) {
+          layout.open(Block.Role.TEXT);
+        }
+      }
     }
   }
 
-  private static boolean isLeftOut(Element element) {
-    String name = element.normalName();
-    boolean named = ASIDE.matcher(element.className() + " " + element.id()).find();
-    return LEFT_OUT.contains(name)
-        || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || (named && !name.equals("body") && !name.equals("article") && !name.equals("main"));
+  /** Two breaks, or one after the end of a sentence, divide paragraphs; any other only lines. */
+  private void breakLine(Element element) {
+    if (lineBreak || SENTENCE_ENDS.indexOf(layout.last()) >= 0) {
+      layout.open(Block.Role.TEXT);
+    } else if (element.sourceRange().isTracked()) {
+      layout.space(element.sourceRange().startPos(), element.sourceRange().endPos());
+    }
+    lineBreak = true;
+  }
+
+  private static void flow(TextNode text, String raw, LayoutBuilder layout) {
+    if (text.sourceRange().isTracked()) {
+      int from = text.sourceRange().startPos();
+      Entities.flowHtml(raw, from, Math.min(text.sourceRange().endPos(), raw.length()), layout);
+    }
   }
 }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON feeds: an article, a list of them, or an object that holds such a list; and JSON Lines, an
- * article a line. Bodies may be HTML. An article of several is named {@code feed.json#3}, one of
- * JSON Lines by its line.
+ * JSON feeds: an article, or any structure that holds articles; and JSON Lines, an article a line.
+ *
+ * <p>Bodies may be HTML, or lists of paragraphs. The third article of a feed is named {@code
+ * feed.json#3}; one of JSON Lines by its line.
  */
 public final class JsonReader implements ArticleReader {
 
-  private static final List<String> LISTS =
-      List.of("items", "articles", "entries", "posts", "data", "results", "docs", "news");
+  private static final int LONGEST_HEADER = 500;
   private static final Pattern HTML =
       Pattern.compile(
           "<(?:p|div|br|h[1-6]|ul|ol|li|span|a|strong|em|b|i|blockquote|article|section)\\b[^>]*>",
@@ -37,107 +37,120 @@ public final class JsonReader implements ArticleReader {
   public List<Article> read(String path, String raw, ReadOptions options, Consumer<String> problems)
       throws ArticleException {
     List<Article> articles = new ArrayList<>();
-    if (isLines(path)) {
-      readLines(path, raw, options, problems, articles);
-    } else {
-      readFeed(path, raw, options, problems, articles);
-    }
-    if (articles.isEmpty()) {
-      throw new ArticleException(
+    boolean problem =
+        isLines(path)
+            ? readLines(path, raw, options, problems, articles)
+            : readFeed(path, raw, options, problems, articles);
+    if (articles.isEmpty() && !problem) {
+      throw ArticleException.noArticle(
           path
-              + ": no article found: none has one of the fields "
+              + ": no article found: nothing in it has one of the fields "
               + String.join(", ", options.fields().body())
               + "; name your own under “fields” in calque.yaml");
     }
     return articles;
   }
 
-  private static void readLines(
+  private static boolean readLines(
       String path,
       String raw,
       ReadOptions options,
       Consumer<String> problems,
       List<Article> articles) {
+    boolean problem = false;
     int line = 1;
     int from = 0;
     while (from < raw.length()) {
       int end = raw.indexOf('\n', from);
       end = end < 0 ? raw.length() : end;
-      if (!raw.substring(from, end).isBlank()) {
-        try {
-          Object value = JsonTree.read(path, raw, from, end);
-          add(path, String.valueOf(line), value, raw, options, articles);
-        } catch (ArticleException e) {
-          problems.accept(String.valueOf(e.getMessage()));
+      try {
+        if (!raw.substring(from, end).isBlank()) {
+          Object value = JsonTree.read(path, raw, from, end, line);
+          if (value instanceof Map<?, ?> entry && body(entry, options.fields()) != null) {
+            articles.add(article(path, String.valueOf(line), entry, raw, options));
+          }
         }
+      } catch (ArticleException e) {
+        problem = true;
+        problems.accept(String.valueOf(e.getMessage()));
       }
       from = end + 1;
       line++;
     }
+    return problem;
   }
 
-  private static void readFeed(
+  private static boolean readFeed(
       String path,
       String raw,
       ReadOptions options,
       Consumer<String> problems,
       List<Article> articles)
       throws ArticleException {
-    Object root = JsonTree.read(path, raw, 0, raw.length());
-    List<?> entries = entries(root, options.fields());
+    boolean problem = false;
+    Object root = JsonTree.read(path, raw, 0, raw.length(), 1);
+    List<Map<?, ?>> entries = new ArrayList<>();
+    collect(root, options.fields(), entries);
+    boolean only = entries.size() == 1 && root == entries.get(0);
     for (int i = 0; i < entries.size(); i++) {
-      String entry = entries.size() == 1 && !(root instanceof List) ? "" : String.valueOf(i + 1);
+      String entry = only ? "" : String.valueOf(i + 1);
       try {
-        add(path, entry, entries.get(i), raw, options, articles);
+        articles.add(article(path, entry, entries.get(i), raw, options));
       } catch (ArticleException e) {
+        problem = true;
         problems.accept(String.valueOf(e.getMessage()));
       }
     }
+    return problem;
   }
 
-  private static List<?> entries(@Nullable Object root, FeedFields fields) {
-    if (root instanceof List<?> list) {
-      return list;
+  /** The outermost objects that have an article's body, in the file's order. */
+  private static void collect(@Nullable Object value, FeedFields fields, List<Map<?, ?>> entries) {
+    if (value instanceof Map<?, ?> object && body(object, fields) != null) {
+      entries.add(object);
+    } else if (value instanceof Map<?, ?> object) {
+      object.values().forEach(v -> collect(v, fields, entries));
+    } else if (value instanceof List<?> list) {
+      list.forEach(v -> collect(v, fields, entries));
     }
-    if (root instanceof Map<?, ?> object) {
-      if (first(object, fields.body()) instanceof JsonText) {
-        return List.of(object);
-      }
-      for (String name : LISTS) {
-        if (object.get(name) instanceof List<?> list) {
-          return list;
-        }
-      }
-    }
-    return List.of();
   }
 
-  private static void add(
-      String path,
-      String entry,
-      @Nullable Object value,
-      String raw,
-      ReadOptions options,
-      List<Article> articles)
+  private static Article article(
+      String path, String entry, Map<?, ?> object, String raw, ReadOptions options)
       throws ArticleException {
     FeedFields fields = options.fields();
-    if (!(value instanceof Map<?, ?> object)
-        || !(first(object, fields.body()) instanceof JsonText body)) {
-      return;
-    }
     LayoutBuilder layout = new LayoutBuilder();
     header(object, fields, layout);
     if (first(object, fields.title()) instanceof JsonText title) {
       layout.through(title.map()).open(Block.Role.TITLE);
-      Entities.flowHtml(title.value(), 0, title.value().length(), layout);
+      HtmlLayout.inline(title.value(), layout);
     }
-    layout.through(body.map());
-    if (HTML.matcher(body.value()).find()) {
+    JsonText body = body(object, fields);
+    if (body != null && HTML.matcher(body.value()).find()) {
+      layout.through(body.map());
       HtmlLayout.of(body.value(), layout);
-    } else {
-      PlainLayout.of(body.value(), 0, layout);
+    } else if (body != null) {
+      JsonText plain = Entities.decode(body);
+      layout.through(plain.map());
+      PlainLayout.of(plain.value(), 0, layout);
     }
-    articles.add(ArticleBuilder.build(path, entry, raw, layout.build(), options));
+    return ArticleBuilder.build(path, entry, raw, layout.build(), options);
+  }
+
+  /** The body, which may be a list of paragraphs; null where the object is no article. */
+  private static @Nullable JsonText body(Map<?, ?> object, FeedFields fields) {
+    for (String name : fields.body()) {
+      Object value = at(object, name);
+      if (value instanceof JsonText text && !text.value().isBlank()) {
+        return text;
+      }
+      if (value instanceof List<?> list
+          && !list.isEmpty()
+          && list.stream().allMatch(JsonText.class::isInstance)) {
+        return JsonText.joined(list.stream().map(JsonText.class::cast).toList());
+      }
+    }
+    return null;
   }
 
   private static void header(Map<?, ?> object, FeedFields fields, LayoutBuilder layout) {
@@ -148,24 +161,30 @@ public final class JsonReader implements ArticleReader {
   }
 
   private static void put(String key, @Nullable Object value, LayoutBuilder layout) {
-    if (value instanceof JsonText text && text.value().length() < 500) {
+    if (value instanceof JsonText text && text.value().length() < LONGEST_HEADER) {
       layout.header(key, text.value());
     } else if (value instanceof String scalar) {
       layout.header(key, scalar);
     }
   }
 
-  /** The first of the named fields that is there; a dot leads into an object. */
+  /** The first of the named fields that is a text, a number or a truth value. */
   private static @Nullable Object first(Map<?, ?> object, List<String> names) {
     for (String name : names) {
-      Object value = object;
-      for (String step : name.split("\\.")) {
-        value = value instanceof Map<?, ?> inner ? inner.get(step) : null;
-      }
+      Object value = at(object, name);
       if (value instanceof JsonText || value instanceof String) {
         return value;
       }
     }
     return null;
+  }
+
+  /** The value of a field; a dot leads into an object. */
+  private static @Nullable Object at(Map<?, ?> object, String name) {
+    Object value = object;
+    for (String step : name.split("\\.")) {
+      value = value instanceof Map<?, ?> inner ? inner.get(step) : null;
+    }
+    return value;
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -30,31 +31,31 @@ final class JsonTree {
   /**
    * Reads the value that fills {@code raw} from {@code from} to {@code to}.
    *
+   * @param line on which {@code from} stands
    * @throws ArticleException naming line and column where it is not JSON
    */
-  static @Nullable Object read(String path, String raw, int from, int to) throws ArticleException {
+  static @Nullable Object read(String path, String raw, int from, int to, int line)
+      throws ArticleException {
     JsonTree tree = new JsonTree(raw, from);
     try (JsonParser parser =
-        JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), raw.substring(from, to))) {
+        JSON.createParser(ObjectReadContext.empty(), raw.substring(from, to))) {
       Object value = parser.nextToken() == null ? null : tree.value(parser);
       if (parser.nextToken() != null) {
-        throw new ArticleException(path + ": more follows after the end of the JSON value");
+        throw broken(path, line, parser.currentTokenLocation(), "more follows after its end");
       }
       return value;
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      int offset = from + (at == null ? 0 : (int) Math.max(0, at.getCharOffset()));
-      LineIndex lines = new LineIndex(raw);
-      int place = Math.min(offset, raw.length());
-      throw new ArticleException(
-          path
-              + ":"
-              + lines.line(place)
-              + ":"
-              + lines.column(place)
-              + ": not valid JSON: "
-              + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+      String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+      throw broken(path, line, e.getLocation(), reason);
     }
+  }
+
+  private static ArticleException broken(
+      String path, int line, @Nullable TokenStreamLocation at, String reason) {
+    int inner = at == null ? 1 : Math.max(1, at.getLineNr());
+    int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+    return new ArticleException(
+        path + ":" + (line + inner - 1) + ":" + column + ": not valid JSON: " + reason);
   }
 
   private @Nullable Object value(JsonParser parser) {

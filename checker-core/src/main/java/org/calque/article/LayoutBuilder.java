@@ -24,9 +24,9 @@ final class LayoutBuilder {
 
   /**
    * From here on, offsets count in a text that was itself taken out of the file, such as a JSON
-   * string with its escapes decoded: the map leads from it to the file.
+   * string with its escapes decoded: the map leads from it to the file. Null ends this.
    */
-  LayoutBuilder through(OffsetMap map) {
+  LayoutBuilder through(@Nullable OffsetMap map) {
     close();
     through = map;
     return this;
