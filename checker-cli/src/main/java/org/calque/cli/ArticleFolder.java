@@ -1,50 +1,65 @@
 package org.calque.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.calque.article.ArticleReaders;
-import org.eclipse.jgit.ignore.IgnoreNode;
-import org.eclipse.jgit.ignore.IgnoreNode.MatchResult;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The article files below a folder, sorted: hidden files and what {@code .gitignore} files name are
- * passed over, links are followed once, and {@code name.id.txt} beside {@code name.en.txt} is the
- * source of a translation and no article of its own.
+ * The article files below a folder: hidden files and what {@code .gitignore} files name are passed
+ * over, as git passes them over, and links are followed, but never round and round.
  */
 final class ArticleFolder extends SimpleFileVisitor<Path> {
 
-  private static final Pattern LANGUAGE = Pattern.compile("(.*)\\.([a-z]{2})\\.[A-Za-z]+");
-  private static final Set<String> SOURCES = Set.of("id", "ms");
-
   private final Path root;
-  private final List<Path> files = new ArrayList<>();
-  private final Map<Path, IgnoreNode> ignores = new HashMap<>();
+  private final SortedMap<Path, String> found = new TreeMap<>();
+  private final Map<Path, GitIgnore> ignores = new HashMap<>();
 
   private ArticleFolder(Path root) {
     this.root = root;
   }
 
-  static List<Path> files(Path folder) throws IOException {
-    ArticleFolder found = new ArticleFolder(folder);
-    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found);
-    found.files.sort(null);
-    return withoutSources(found.files);
+  /**
+   * The files by path, in its order; each with the reason why it cannot be read, or the empty text.
+   */
+  static SortedMap<Path, String> files(Path folder) throws IOException {
+    ArticleFolder walk = new ArticleFolder(folder);
+    walk.readIgnoresAbove();
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    SourceTexts.drop(walk.found.keySet());
+    return walk.found;
+  }
+
+  /** A repository's rules hold in its folders too, wherever the walk begins. */
+  private void readIgnoresAbove() throws IOException {
+    Path absolute = root.toAbsolutePath().normalize();
+    Path top = absolute;
+    while (top != null && !Files.exists(top.resolve(".git"))) {
+      top = top.getParent();
+    }
+    for (Path at = absolute; top != null && !at.equals(top) && at.getParent() != null; ) {
+      at = at.getParent();
+      readIgnores(at);
+    }
+  }
+
+  private void readIgnores(Path folder) throws IOException {
+    Path rules = folder.resolve(".gitignore");
+    if (Files.isRegularFile(rules) && Files.isReadable(rules)) {
+      String text = new String(Files.readAllBytes(rules), StandardCharsets.UTF_8);
+      ignores.put(folder.toAbsolutePath().normalize(), new GitIgnore(text));
+    }
   }
 
   @Override
@@ -53,34 +68,32 @@ final class ArticleFolder extends SimpleFileVisitor<Path> {
     if (!folder.equals(root) && (isHidden(folder) || isIgnored(folder, true))) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    Path rules = folder.resolve(".gitignore");
-    if (Files.isRegularFile(rules)) {
-      IgnoreNode node = new IgnoreNode();
-      try (InputStream in = Files.newInputStream(rules)) {
-        node.parse(in);
-      }
-      ignores.put(folder, node);
-    }
+    readIgnores(folder);
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    boolean article =
-        attributes.isRegularFile()
-            && ArticleReaders.of(String.valueOf(file.getFileName())) != null
-            && !isHidden(file)
-            && !isIgnored(file, false);
-    if (article) {
-      files.add(file);
+    if (isArticle(file) && !attributes.isOther()) {
+      found.put(file, attributes.isSymbolicLink() ? "the link leads nowhere" : "");
     }
     return FileVisitResult.CONTINUE;
   }
 
-  /** A loop of links, or a folder that may not be read: the rest is walked on. */
+  /** A link back to a folder above holds nothing new; what may not be read is reported. */
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    if (!(failure instanceof FileSystemLoopException) && !isHidden(file)) {
+      boolean denied = failure instanceof java.nio.file.AccessDeniedException;
+      found.put(file, denied ? "permission denied" : "cannot be read");
+    }
     return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isArticle(Path file) {
+    return ArticleReaders.of(String.valueOf(file.getFileName())) != null
+        && !isHidden(file)
+        && !isIgnored(file, false);
   }
 
   private static boolean isHidden(Path path) {
@@ -89,39 +102,17 @@ final class ArticleFolder extends SimpleFileVisitor<Path> {
 
   /** The .gitignore nearest to the file that has a word on it decides. */
   private boolean isIgnored(Path path, boolean folder) {
-    for (Path at = path.getParent(); at != null && at.startsWith(root); at = at.getParent()) {
-      IgnoreNode node = ignores.get(at);
-      if (node != null) {
-        String name = at.relativize(path).toString().replace('\\', '/');
-        MatchResult result = node.isIgnored(name, folder);
-        if (result != MatchResult.CHECK_PARENT) {
-          return result == MatchResult.IGNORED;
-        }
+    Path absolute = path.toAbsolutePath().normalize();
+    for (Path at = absolute.getParent(); at != null; at = at.getParent()) {
+      GitIgnore rules = ignores.get(at);
+      Boolean ignored =
+          rules == null
+              ? null
+              : rules.ignores(at.relativize(absolute).toString().replace('\\', '/'), folder);
+      if (ignored != null) {
+        return ignored;
       }
     }
     return false;
-  }
-
-  private static List<Path> withoutSources(List<Path> files) {
-    Set<String> translated = new HashSet<>();
-    for (Path file : files) {
-      String stem = stem(file, false);
-      if (stem != null) {
-        translated.add(stem);
-      }
-    }
-    return files.stream()
-        .filter(
-            file -> {
-              String stem = stem(file, true);
-              return stem == null || !translated.contains(stem);
-            })
-        .toList();
-  }
-
-  /** The name before a language's code, if that is or is not one that is translated from. */
-  private static @Nullable String stem(Path file, boolean source) {
-    Matcher name = LANGUAGE.matcher(file.toString());
-    return name.matches() && SOURCES.contains(name.group(2)) == source ? name.group(1) : null;
   }
 }

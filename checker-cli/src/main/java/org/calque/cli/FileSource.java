@@ -1,6 +1,7 @@
 package org.calque.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * One file, or standard input, read when its turn comes.
  *
  * @param path as the user named it
+ * @param wasNamed whether the user named this very file, not a folder or a glob
  * @param encoding null for UTF-8
  */
-record FileSource(String path, Bytes bytes, ReadOptions options, @Nullable Charset encoding)
+record FileSource(
+    String path, boolean wasNamed, Bytes bytes, ReadOptions options, @Nullable Charset encoding)
     implements ArticleSource {
 
   /** Larger files are feeds that should be split, or no articles. */
@@ -30,25 +33,29 @@ record FileSource(String path, Bytes bytes, ReadOptions options, @Nullable Chars
   /** Where the bytes come from. */
   @FunctionalInterface
   interface Bytes {
-    byte[] read() throws IOException;
+    InputStream open() throws IOException;
   }
 
-  /** A path at which there is nothing. */
-  static FileSource missing(String path) {
-    return new FileSource(
-        path,
-        () -> {
-          throw new java.nio.file.NoSuchFileException(path);
-        },
-        ReadOptions.DEFAULT,
-        null);
+  /** A path at which there is nothing to read. */
+  static ArticleSource broken(String path, String reason) {
+    return new ArticleSource() {
+      @Override
+      public String path() {
+        return path;
+      }
+
+      @Override
+      public List<Article> read(Consumer<String> problems) throws ArticleException {
+        throw new ArticleException(reason);
+      }
+    };
   }
 
-  @Override
-  public List<Article> read(Consumer<String> problems) throws ArticleException, IOException {
+  private List<Article> readArticles(Consumer<String> problems)
+      throws ArticleException, IOException {
     byte[] content;
-    try {
-      content = bytes.read();
+    try (InputStream in = bytes.open()) {
+      content = in.readNBytes(LARGEST + 1);
     } catch (java.nio.file.NoSuchFileException e) {
       throw new ArticleException("no such file or folder" + Nearest.hint(path, Commands.NAMES));
     } catch (AccessDeniedException e) {
@@ -67,5 +74,18 @@ record FileSource(String path, Bytes bytes, ReadOptions options, @Nullable Chars
       throw new ArticleException("there is no text in it");
     }
     return reader.read(path, raw, options, problems);
+  }
+
+  /** What a folder holds besides articles, such as a program's settings, is passed over. */
+  @Override
+  public List<Article> read(Consumer<String> problems) throws ArticleException, IOException {
+    try {
+      return readArticles(problems);
+    } catch (ArticleException e) {
+      if (e.isNoArticle() && !wasNamed) {
+        return List.of();
+      }
+      throw e;
+    }
   }
 }

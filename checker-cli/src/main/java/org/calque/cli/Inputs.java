@@ -50,24 +50,31 @@ final class Inputs {
     Path found = console.folder().resolve(path);
     if (path.toString().equals("-")) {
       String name = stdinFilename == null ? "stdin.txt" : stdinFilename;
-      sources.put(path, new FileSource(name, () -> console.in().readAllBytes(), options, encoding));
+      sources.put(
+          path, new FileSource(name, true, console::in, options, encoding));
     } else if (Files.isDirectory(found)) {
-      for (Path file : ArticleFolder.files(found)) {
-        addFile(path.resolve(found.relativize(file)), file);
-      }
+      ArticleFolder.files(found)
+          .forEach((file, problem) -> add(path.resolve(found.relativize(file)), file, problem));
     } else if (Files.exists(found)) {
-      addFile(path, found);
+      sources.put(
+          found.toAbsolutePath().normalize(),
+          new FileSource(
+              path.toString(), true, () -> Files.newInputStream(found), options, encoding));
     } else if (isGlob(path)) {
       addGlob(path);
     } else {
-      sources.put(found, FileSource.missing(path.toString()));
+      sources.put(found, FileSource.broken(path.toString(), "no such file or folder"));
     }
   }
 
-  private void addFile(Path named, Path file) {
+  /** Adds what a folder or a glob holds; a file that was also named counts as named. */
+  private void add(Path named, Path file, String problem) {
+    String path = named.toString();
     sources.putIfAbsent(
         file.toAbsolutePath().normalize(),
-        new FileSource(named.toString(), () -> Files.readAllBytes(file), options, encoding));
+        problem.isEmpty()
+            ? new FileSource(path, false, () -> Files.newInputStream(file), options, encoding)
+            : FileSource.broken(path, problem));
   }
 
   private static boolean isGlob(Path path) {
@@ -88,18 +95,30 @@ final class Inputs {
     }
     Path found = console.folder().resolve(base);
     try {
-      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+      PathMatcher matcher = matcher(glob.toString());
+      Path folder = base;
       if (Files.isDirectory(found)) {
-        for (Path file : ArticleFolder.files(found)) {
-          Path named = base.resolve(found.relativize(file));
-          if (matcher.matches(named)) {
-            addFile(named, file);
-          }
-        }
+        ArticleFolder.files(found)
+            .forEach(
+                (file, problem) -> {
+                  Path named = folder.resolve(found.relativize(file));
+                  if (matcher.matches(named)) {
+                    add(named, file, problem);
+                  }
+                });
       }
     } catch (PatternSyntaxException | InvalidPathException e) {
       throw new UserException("not a glob: " + glob);
     }
+  }
+
+  /** Two stars between slashes stand for any number of folders, none too. */
+  private static PathMatcher matcher(String glob) {
+    PathMatcher deep = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    String shallow = glob.startsWith("**/") ? glob.substring(3) : glob;
+    PathMatcher flat =
+        FileSystems.getDefault().getPathMatcher("glob:" + shallow.replace("/**/", "/"));
+    return path -> deep.matches(path) || flat.matches(path);
   }
 
   private static @Nullable Charset charset(@Nullable String name) throws UserException {

@@ -19,4 +19,9 @@ public interface ArticleSource {
    * @throws ArticleException where it is not what its name says; the message is ready to be printed
    */
   List<Article> read(Consumer<String> problems) throws ArticleException, IOException;
+
+  /** Whether the user named it; what was merely found may turn out to hold no article. */
+  default boolean wasNamed() {
+    return true;
+  }
 }

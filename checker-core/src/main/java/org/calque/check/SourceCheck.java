@@ -22,7 +22,7 @@ final class SourceCheck {
 
   SourceCheck run(ArticleSource source) {
     List<Article> articles = read(source);
-    if (articles.isEmpty() && skipped.isEmpty()) {
+    if (articles.isEmpty() && skipped.isEmpty() && source.wasNamed()) {
       skipped.add(new Skipped(source.path(), "there is no article in it"));
     }
     articles.forEach(this::check);
