@@ -22,6 +22,19 @@ final class ArticleOptions {
   @Nullable String origin;
 
   @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of all files; else UTF-8, and what is not is an error.")
+  @Nullable String encoding;
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description =
+          "Read one article from standard input (the path is -), as if it were a file of this name.")
+  @Nullable String stdinFilename;
+
+  @Option(
       names = "--min-severity",
       paramLabel = "SEVERITY",
       converter = SeverityConverter.class,

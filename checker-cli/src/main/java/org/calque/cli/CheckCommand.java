@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.calque.article.ArticleReaders;
 import org.calque.article.ReadOptions;
 import org.calque.check.ArticleSource;
 import org.calque.check.Checker;
@@ -29,7 +31,10 @@ import picocli.CommandLine.Parameters;
     description = "Check articles; the default command.")
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to check.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files, folders and globs to check; - is standard input.")
   private List<Path> paths = new ArrayList<>();
 
   @Mixin private OutputOptions outputOptions = new OutputOptions();
@@ -54,12 +59,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, RuleException, UserException {
     Settings settings = SettingsResolver.resolve(ruleOptions, articleOptions, console.folder());
-    List<ArticleSource> sources =
-        Inputs.of(paths, console.folder(), new ReadOptions(settings.language(), settings.origin()));
-    if (sources.isEmpty()) {
-      throw new UserException("no articles found in " + paths);
-    }
     House house = House.of(settings);
+    List<ArticleSource> sources =
+        new Inputs(console, readOptions(settings, house), articleOptions).of(paths);
+    if (sources.isEmpty()) {
+      throw new UserException(
+          "no articles found in "
+              + paths.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + ": articles end in "
+              + ArticleReaders.ENDINGS);
+    }
     Checker checker = new Checker(house.rules(), house.lexicon(), settings.checkOptions());
     Summary summary = run(checker, settings.gate(), sources, house);
     if (!summary.skipped().isEmpty()) {
@@ -67,6 +76,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean passed = exitZero || settings.gate().passes(summary);
     return (passed ? ExitCode.PASSED : ExitCode.FAILED).code();
+  }
+
+  private static ReadOptions readOptions(Settings settings, House house) {
+    return new ReadOptions(settings.language(), settings.origin())
+        .withFields(settings.fields())
+        .withLexicon(house.lexicon());
   }
 
   private Summary run(Checker checker, Gate gate, List<ArticleSource> sources, House house)

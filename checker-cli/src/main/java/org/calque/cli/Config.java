@@ -3,6 +3,7 @@ package org.calque.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.calque.article.FeedFields;
 import org.calque.finding.Severity;
 import org.calque.gate.Weights;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules folders, as seen from the working folder
  * @param failOn as written: a severity or {@code never}
+ * @param fields the names under which JSON feeds keep the parts of an article
  */
 record Config(
     @Nullable Path file,
@@ -23,9 +25,21 @@ record Config(
     @Nullable String failOn,
     @Nullable Double minQuality,
     Weights weights,
-    @Nullable Integer threads) {
+    @Nullable Integer threads,
+    FeedFields fields) {
 
   /** Nothing is configured. */
   static final Config NONE =
-      new Config(null, null, null, List.of(), Map.of(), null, null, null, Weights.WMT, null);
+      new Config(
+          null,
+          null,
+          null,
+          List.of(),
+          Map.of(),
+          null,
+          null,
+          null,
+          Weights.WMT,
+          null,
+          FeedFields.DEFAULT);
 }

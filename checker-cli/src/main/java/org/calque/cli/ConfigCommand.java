@@ -2,6 +2,7 @@ package org.calque.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.calque.finding.Severity;
 import org.calque.gate.Weights;
@@ -51,7 +52,24 @@ final class ConfigCommand implements Callable<Integer> {
     out.println("  punctuation: " + weights.punctuation());
     out.println("  neutral: " + weights.neutral());
     out.println("threads: " + settings.threads());
+    out.println("fields:");
+    printNames("title", settings.fields().title());
+    printNames("body", settings.fields().body());
+    printNames("language", settings.fields().language());
+    printNames("date", settings.fields().date());
+    printNames("url", settings.fields().url());
     return ExitCode.PASSED.code();
+  }
+
+  private void printNames(String part, List<String> names) {
+    console
+        .out()
+        .println(
+            "  "
+                + part
+                + ": ["
+                + String.join(", ", names.stream().map(ConfigCommand::quoted).toList())
+                + "]");
   }
 
   private void print(String key, @Nullable String value) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.calque.article.FeedFields;
 import org.calque.finding.Severity;
 import org.calque.gate.Weights;
 import org.calque.rule.Grades;
+import org.calque.rule.Rule;
 import org.calque.yaml.Nearest;
 import org.calque.yaml.YamlException;
 import org.calque.yaml.YamlTree;
@@ -35,7 +37,10 @@ final class ConfigFile {
           "fail-on",
           "min-quality",
           "weights",
-          "threads");
+          "threads",
+          "fields");
+  private static final Set<String> FIELDS =
+      new TreeSet<>(Set.of("title", "body", "language", "date", "url"));
   private static final Set<String> WEIGHTS =
       new TreeSet<>(Set.of("critical", "major", "minor", "punctuation", "neutral"));
 
@@ -98,7 +103,24 @@ final class ConfigFile {
         value("/fail-on", JsonNode::isString, "a severity or never", ConfigFile::failOn),
         value("/min-quality", JsonNode::isNumber, "a number", ConfigFile::quality),
         weights(),
-        value("/threads", JsonNode::isIntegralNumber, "a number from 1", ConfigFile::threads));
+        value("/threads", JsonNode::isIntegralNumber, "a number from 1", ConfigFile::threads),
+        fields());
+  }
+
+  private FeedFields fields() {
+    FeedFields fields = FeedFields.DEFAULT;
+    JsonNode node = tree.root().path("fields");
+    if (!node.isMissingNode() && !node.isObject()) {
+      errors.add(tree.at("/fields") + ": “fields” maps title, body, language, date, url to names");
+      return fields;
+    }
+    unknownKeys(node, "/fields", FIELDS);
+    for (Map.Entry<String, JsonNode> part : node.properties()) {
+      if (FIELDS.contains(part.getKey())) {
+        fields = fields.with(part.getKey(), Rule.texts(part.getValue()));
+      }
+    }
+    return fields;
   }
 
   private static String failOn(JsonNode node) {

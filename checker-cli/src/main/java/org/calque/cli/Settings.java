@@ -3,6 +3,7 @@ package org.calque.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.calque.article.FeedFields;
 import org.calque.check.CheckOptions;
 import org.calque.finding.Severity;
 import org.calque.gate.Gate;
@@ -27,7 +28,8 @@ record Settings(
     @Nullable Severity failOn,
     double minQuality,
     Weights weights,
-    int threads) {
+    int threads,
+    FeedFields fields) {
 
   Gate gate() {
     return new Gate(failOn, minQuality, weights);

@@ -29,7 +29,8 @@ final class SettingsResolver {
         failOn(articles, config),
         quality(articles, config),
         config.weights(),
-        threads(articles, config));
+        threads(articles, config),
+        config.fields());
   }
 
   private static Config config(RuleOptions options, Path folder) throws UserException {

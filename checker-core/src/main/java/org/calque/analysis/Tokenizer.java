@@ -25,7 +25,7 @@ public final class Tokenizer {
               + "|\\p{L}[\\p{L}\\p{M}\\d]*?(?=n['’]t\\b)" // the head of don't
               + "|[OoDdLl]['’]\\p{L}[\\p{L}\\p{M}]+" // O'Brien, d'Ivoire
               + "|\\p{L}[\\p{L}\\p{M}\\d]*"
-              + "|\\.\\.\\.|[^\\s]");
+              + "|\\.\\.\\.|[^\\s\\p{Z}]");
 
   private Tokenizer() {}
 

@@ -5,7 +5,24 @@ public final class ArticleException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean noArticle;
+
   public ArticleException(String message) {
+    this(message, false);
+  }
+
+  private ArticleException(String message, boolean noArticle) {
     super(message);
+    this.noArticle = noArticle;
+  }
+
+  /** A file that is well-formed, but holds no article: a program's settings, a picture. */
+  public static ArticleException noArticle(String message) {
+    return new ArticleException(message, true);
+  }
+
+  /** Whether the file is fit to be passed over, unless it was the user who named it. */
+  public boolean isNoArticle() {
+    return noArticle;
   }
 }

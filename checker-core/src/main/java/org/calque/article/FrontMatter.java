@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.calque.yaml.Location;
 import org.calque.yaml.YamlException;
 import org.calque.yaml.YamlTree;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,10 +15,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param values its keys; a list's values are joined by commas
  * @param end where the article begins in the file
+ * @param title where its title stands in the file, if letter for letter
  */
-record FrontMatter(Map<String, String> values, int end) {
+record FrontMatter(Map<String, String> values, int end, @Nullable Span title) {
 
-  private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+  private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, null);
   private static final Pattern OPENS = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
   private static final Pattern CLOSES =
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)", Pattern.MULTILINE);
@@ -39,26 +42,49 @@ record FrontMatter(Map<String, String> values, int end) {
     boolean closed = closes.find();
     if (!key.lookingAt()) {
       boolean empty = closed && raw.substring(opens.end(), closes.start()).isBlank();
-      return empty ? new FrontMatter(Map.of(), closes.end()) : NONE;
+      return empty ? new FrontMatter(Map.of(), closes.end(), null) : NONE;
     }
     if (!closed) {
       throw new ArticleException(
           path + ":1:1: the header that begins with --- is never closed by a line of its own ---");
     }
-    return new FrontMatter(values(path, raw.substring(0, closes.start())), closes.end());
+    return read(path, raw.substring(0, closes.start()), closes.end());
   }
 
-  private static Map<String, String> values(String path, String yaml) throws ArticleException {
+  private static FrontMatter read(String path, String yaml, int end) throws ArticleException {
     try {
+      YamlTree tree = YamlTree.parse(path, yaml);
       Map<String, String> values = new LinkedHashMap<>();
-      YamlTree.parse(path, yaml)
-          .root()
-          .properties()
-          .forEach(p -> values.put(p.getKey(), text(p.getValue())));
-      return values;
+      tree.root().properties().forEach(p -> values.put(p.getKey(), text(p.getValue())));
+      return new FrontMatter(values, end, title(tree, yaml, values.getOrDefault("title", "")));
     } catch (YamlException e) {
       throw new ArticleException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static @Nullable Span title(YamlTree tree, String yaml, String title) {
+    if (title.isBlank()) {
+      return null;
+    }
+    Location place = tree.at("/title");
+    int at = new LineIndex(yaml).startOf(place.line()) + place.column() - 1;
+    int start = at < yaml.length() && "\"'".indexOf(yaml.charAt(at)) >= 0 ? at + 1 : at;
+    return yaml.startsWith(title, start) ? new Span(start, start + title.length()) : null;
+  }
+
+  /** Notes the header's values; a title that is nowhere else becomes the headline. */
+  void layOut(String raw, LayoutBuilder layout) {
+    values.forEach(layout::header);
+    if (title != null && !heads(raw.substring(end), title.of(raw))) {
+      layout.open(Block.Role.TITLE).flow(title.of(raw), title.start());
+      layout.close();
+    }
+  }
+
+  /** Whether a body begins with its own headline, or repeats the header's. */
+  private static boolean heads(String body, String title) {
+    String start = body.stripLeading();
+    return start.startsWith("# ") || start.startsWith(title);
   }
 
   private static String text(JsonNode value) {

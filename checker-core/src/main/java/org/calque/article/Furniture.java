@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** Knows what belongs to a news site and not to the story; {@code lexicon.furniture}. */
 final class Furniture {
 
-  private static final int LONGEST_LABELLED = 220;
+  /** A pointer with its title is short, in UTF-16 code units; what is longer is prose. */
+  static final int LONGEST = 220;
+
   private static final int LONGEST_NAMES = 70;
   private static final int MOST_NAMES = 9;
   private static final String COLON = "\\s{0,2}[:：»›>]";
@@ -28,6 +30,7 @@ final class Furniture {
   private final Wording wording = new Wording(Map.of());
   private final Lexicon lexicon;
   private final Pattern label;
+  private final Pattern bareLabel;
   private final Pattern credit;
   private final Pattern opens;
   private final Pattern line;
@@ -37,6 +40,7 @@ final class Furniture {
   private Furniture(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.label = anyOf("label", COLON);
+    this.bareLabel = anyOf("label", COLON + "\\s*$");
     this.credit = anyOf("credit", COLON);
     this.opens = anyOf("opens", "");
     this.line = anyOf("line", "[\\s\\p{P}\\p{S}]*+$");
@@ -50,7 +54,7 @@ final class Furniture {
 
   /** Whether a paragraph is a button, a heading of a link list, or a share bar. */
   boolean isLine(String paragraph) {
-    if (paragraph.length() > LONGEST_LABELLED) {
+    if (paragraph.length() > LONGEST) {
       return false;
     }
     String folded = Folding.fold(paragraph).strip();
@@ -63,7 +67,7 @@ final class Furniture {
 
   /** Whether the rest of a paragraph, from a sentence's start, is labelled as furniture. */
   boolean isLabelled(String rest) {
-    if (rest.length() > LONGEST_LABELLED || Quoted.opens(rest)) {
+    if (rest.length() > LONGEST || Quoted.opens(rest)) {
       return false;
     }
     String folded = Folding.fold(rest);
@@ -72,13 +76,12 @@ final class Furniture {
 
   /** Whether nothing but a label stands there: what it announces comes in the next paragraph. */
   boolean isBareLabel(String paragraph) {
-    return paragraph.length() < 60
-        && Pattern.compile(label.pattern() + "\\s*$").matcher(Folding.fold(paragraph)).lookingAt();
+    return paragraph.length() < 60 && bareLabel.matcher(Folding.fold(paragraph)).lookingAt();
   }
 
   /** Whether a sentence addresses the site's visitor: {@code Follow us on X.} */
   boolean isAddressed(String sentence) {
-    return sentence.length() <= LONGEST_LABELLED
+    return sentence.length() <= LONGEST
         && !Quoted.opens(sentence)
         && opens.matcher(Folding.fold(sentence)).lookingAt();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the blocks of an article from the pieces of a file, with the way back to it.
@@ -19,6 +20,17 @@ final class LayoutBuilder {
   private int blockStart = -1;
   private int spaceFrom = -1;
   private int spaceTo = -1;
+  private @Nullable OffsetMap through;
+
+  /**
+   * From here on, offsets count in a text that was itself taken out of the file, such as a JSON
+   * string with its escapes decoded: the map leads from it to the file. Null ends this.
+   */
+  LayoutBuilder through(@Nullable OffsetMap map) {
+    close();
+    through = map;
+    return this;
+  }
 
   /** Ends the block that was being collected and begins one of the given role. */
   LayoutBuilder open(Block.Role newRole) {
@@ -103,14 +115,29 @@ final class LayoutBuilder {
     }
     if (blockStart < 0) {
       if (text.length() > 0) {
-        text.replace("\n\n", rawFrom, rawFrom);
+        add("\n\n", rawFrom, rawFrom);
       }
       blockStart = text.length();
     } else if (spaceFrom >= 0) {
-      text.replace(" ", spaceFrom, Math.max(spaceFrom, spaceTo));
+      add(" ", spaceFrom, Math.max(spaceFrom, spaceTo));
     }
     spaceFrom = -1;
-    text.replace(piece, rawFrom, rawTo);
+    add(piece, rawFrom, rawTo);
+  }
+
+  private void add(CharSequence piece, int from, int to) {
+    OffsetMap map = through;
+    if (map == null) {
+      text.replace(piece, from, to);
+    } else if (to - from != piece.length()) {
+      Span raw = map.toRaw(new Span(from, to));
+      text.replace(piece, raw.start(), raw.end());
+    } else {
+      for (int i = 0; i < piece.length(); i++) {
+        Span raw = map.toRaw(new Span(from + i, from + i + 1));
+        text.replace(piece.subSequence(i, i + 1), raw.start(), raw.end());
+      }
+    }
   }
 
   private static boolean isSpace(char c) {

@@ -3,6 +3,7 @@ package org.calque.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.calque.article.Paragraph.Kind;
 import org.calque.lexicon.Lexicon;
 
@@ -14,6 +15,7 @@ import org.calque.lexicon.Lexicon;
 final class Paragraphs {
 
   private static final int LONGEST_HEADLINE = 200;
+  private static final Pattern STOPPED = Pattern.compile("[.:;,…。：；，۔]['\"”’»)]*+\\s*+$");
   private static final int LAST_DATELINE_BLOCK = 3;
 
   private final Disclaimers disclaimers;
@@ -38,9 +40,6 @@ final class Paragraphs {
 
   /** No newsroom sets a paragraph as long as this; a longer one is taken as it stands. */
   private static final int LONGEST_DIVIDED = 100_000;
-
-  /** A pointer with its title is short; what is longer is prose, and costly to look through. */
-  private static final int LONGEST_LABELLED = 2_000;
 
   private void add(Block block, String text, int index, int blocks) {
     boolean announced = labelBefore && isTitle(text) && index > 1;
@@ -90,7 +89,7 @@ final class Paragraphs {
       if (disclaimers.isNotice(sentence)) {
         kinds[i] = Kind.DISCLAIMER;
         i = markFollowing(kinds, i, starts, text);
-      } else if (text.length() - starts.get(i) <= LONGEST_LABELLED
+      } else if (text.length() - starts.get(i) <= Furniture.LONGEST
           && furniture.isLabelled(text.substring(starts.get(i)))) {
         Arrays.fill(kinds, i, kinds.length, Kind.FURNITURE);
       } else if (furniture.isAddressed(sentence) || (last && furniture.isInitials(sentence))) {
@@ -172,6 +171,6 @@ final class Paragraphs {
 
   /** Whether a paragraph is short and ends like a title: without a full stop. */
   private static boolean isTitle(String text) {
-    return text.length() < LONGEST_HEADLINE && !text.matches("(?s).*[.:;,…。：；，۔]['\"”’»)]*+\\s*+$");
+    return text.length() < LONGEST_HEADLINE && !STOPPED.matcher(text).find();
   }
 }

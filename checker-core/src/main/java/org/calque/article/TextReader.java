@@ -35,7 +35,7 @@ public final class TextReader implements ArticleReader {
   public List<Article> read(String path, String raw, ReadOptions options) throws ArticleException {
     FrontMatter front = FrontMatter.read(path, raw);
     LayoutBuilder layout = new LayoutBuilder();
-    front.values().forEach(layout::header);
+    front.layOut(raw, layout);
     int body = front.end();
     Matcher date = INLINE_DATE.matcher(raw).region(body, raw.length());
     if (date.lookingAt() && Header.date(date.group(1)) != null) {

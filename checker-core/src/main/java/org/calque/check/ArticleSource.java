@@ -2,6 +2,7 @@ package org.calque.check;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.calque.article.Article;
 import org.calque.article.ArticleException;
 
@@ -14,7 +15,13 @@ public interface ArticleSource {
   /**
    * Reads its articles.
    *
+   * @param problems told of each entry of a feed that cannot be read while the others can
    * @throws ArticleException where it is not what its name says; the message is ready to be printed
    */
-  List<Article> read() throws ArticleException, IOException;
+  List<Article> read(Consumer<String> problems) throws ArticleException, IOException;
+
+  /** Whether the user named it; what was merely found may turn out to hold no article. */
+  default boolean wasNamed() {
+    return true;
+  }
 }

@@ -27,7 +27,7 @@ final class CorpusRule<F> {
    */
   Runnable extract(AnalyzedArticle analyzed) {
     Article article = analyzed.article();
-    LineIndex lines = new LineIndex(article.raw());
+    LineIndex lines = LineIndex.of(article.raw());
     List<Noted<F>> noted = new ArrayList<>();
     detector.extract(
         analyzed, (span, fact) -> noted.add(new Noted<>(Place.of(article, span, lines), fact)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.calque.article.Article;
 import org.calque.article.ArticleException;
 import org.calque.article.Origin;
@@ -82,7 +83,7 @@ public final class RuleExamples {
       }
 
       @Override
-      public List<Article> read() {
+      public List<Article> read(Consumer<String> problems) {
         return List.of(article);
       }
     };

@@ -22,7 +22,7 @@ final class SourceCheck {
 
   SourceCheck run(ArticleSource source) {
     List<Article> articles = read(source);
-    if (articles.isEmpty() && skipped.isEmpty()) {
+    if (articles.isEmpty() && skipped.isEmpty() && source.wasNamed()) {
       skipped.add(new Skipped(source.path(), "there is no article in it"));
     }
     articles.forEach(this::check);
@@ -31,7 +31,7 @@ final class SourceCheck {
 
   private List<Article> read(ArticleSource source) {
     try {
-      return source.read();
+      return source.read(problem -> skipped.add(new Skipped(source.path(), problem)));
     } catch (ArticleException e) {
       skipped.add(new Skipped(source.path(), String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -27,7 +27,7 @@ public final class GithubReport implements Reporter {
   @Override
   public void article(JudgedArticle judged) throws IOException {
     Article article = judged.report().article();
-    LineIndex lines = new LineIndex(article.raw());
+    LineIndex lines = LineIndex.of(article.raw());
     for (Finding finding : judged.report().findings()) {
       Place place = Place.of(article, finding.span(), lines);
       String hint =

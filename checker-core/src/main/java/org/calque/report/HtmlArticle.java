@@ -26,7 +26,7 @@ final class HtmlArticle {
     this.article = judged.report().article();
     this.number = number;
     this.rules = rules;
-    this.lines = new LineIndex(article.raw());
+    this.lines = LineIndex.of(article.raw());
   }
 
   Element section() {

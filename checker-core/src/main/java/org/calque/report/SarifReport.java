@@ -44,7 +44,7 @@ public final class SarifReport implements Reporter {
   @Override
   public void article(JudgedArticle judged) {
     Article article = judged.report().article();
-    LineIndex lines = new LineIndex(article.raw());
+    LineIndex lines = LineIndex.of(article.raw());
     for (int i = 0; i < judged.fingerprints().size(); i++) {
       Finding finding = judged.report().findings().get(i);
       json.writeStartObject();

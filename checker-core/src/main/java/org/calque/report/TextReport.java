@@ -34,7 +34,7 @@ public final class TextReport implements Reporter {
       return;
     }
     Article article = judged.report().article();
-    LineIndex index = new LineIndex(article.raw());
+    LineIndex index = LineIndex.of(article.raw());
     String about = TextWords.about(article, index);
     lines.line(
         style.paint(Ink.BOLD, Printable.of(article.path())) + "  " + style.paint(Ink.DIM, about));

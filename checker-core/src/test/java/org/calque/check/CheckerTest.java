@@ -97,7 +97,8 @@ class CheckerTest {
 
   private record Source(String path, Reading reading) implements ArticleSource {
     @Override
-    public List<Article> read() throws ArticleException, IOException {
+    public List<Article> read(java.util.function.Consumer<String> problems)
+        throws ArticleException, IOException {
       return reading.read();
     }
   }
