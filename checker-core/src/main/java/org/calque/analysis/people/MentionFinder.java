@@ -69,10 +69,11 @@ final class MentionFinder {
     return alsoName ? null : title;
   }
 
-  /** A full name with the word of a body or a place in it is nobody's. */
+  /** A full name with the word of a body or a place in it is nobody's, and so is a country's. */
   private void addIfPossible(Name name, List<TitleUse> before, List<Mention> mentions) {
     boolean possible = isPossible(name, !before.isEmpty());
-    if (possible || !name.isFull()) {
+    boolean country = places.has(name.parts()) && !given.has(name.parts().get(0).key());
+    if (possible || !(name.isFull() || country)) {
       mentions.add(mention(name, before, possible));
     }
   }
@@ -100,6 +101,7 @@ final class MentionFinder {
     boolean somebody = titled || given.has(name.parts().get(0).key());
     boolean place =
         places.has(name.parts())
+            || name.parts().stream().allMatch(p -> places.has(List.of(p)))
             || (!somebody && name.parts().stream().anyMatch(p -> places.has(List.of(p))));
     return !place && !sentence.lower(name.first() - 1).equals("the");
   }

@@ -1,6 +1,7 @@
 package org.calque.analysis.people;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How far apart two spellings of one part of a name are: a weighted edit distance after
@@ -14,21 +15,41 @@ import java.util.Set;
 public final class NameDistance {
 
   private static final String[][] FOLDS = {
-    {"oe", "u"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"dj", "j"}, {"tj", "c"}, {"sj", "s"},
-    {"nj", "ny"}, {"sy", "s"}, {"sh", "s"}, {"kh", "k"}, {"dh", "d"}, {"th", "t"}, {"gh", "g"},
-    {"ph", "f"}, {"ck", "k"}, {"q", "k"}, {"ts", "t"}, {"iy", "i"}, {"x", "ks"}
+    {"oe", "u"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"dj", "j"},
+    {"tj", "c"},
+    {"sj", "s"},
+    {"nj", "ny"},
+    {"sy", "s"},
+    {"sh", "s"},
+    {"kh", "k"},
+    {"dh", "d"},
+    {"th", "t"},
+    {"gh", "g"},
+    {"ph", "f"},
+    {"ck", "k"},
+    {"q", "k"},
+    {"ts", "t"},
+    {"iy", "i"},
+    {"x", "ks"}
   };
   private static final Set<String> CHEAP =
       Set.of(
           "ae", "ou", "ei", "ai", "iy", "jy", "sz", "jz", "fp", "fv", "bv", "vw", "dt", "kq", "ck",
-          "lr", "eo", "cs");
+          "lr", "eo", "cs", "hk");
+  private static final Pattern OLD_CH = Pattern.compile("(?<=[aeiou])ch");
+  private static final Pattern MOHAMMED = Pattern.compile("m[ou]c?h?amm?[aeo]d");
   private static final String SOFT = "aehy";
 
   private NameDistance() {}
 
   /** The form that spelling reforms leave alone, without doubled letters; keys in, key out. */
   public static String fold(String key) {
-    String folded = key;
+    String folded = MOHAMMED.matcher(key).matches() ? "muhamad" : key;
+    folded = OLD_CH.matcher(folded).replaceAll("h");
     for (String[] fold : FOLDS) {
       folded = folded.replace(fold[0], fold[1]);
     }

@@ -90,7 +90,7 @@ final class PersonLinker {
     if (holders.isEmpty()) {
       holders = drafts.stream().filter(d -> Nicknames.isOf(key, d.longest)).toList();
     }
-    if (holders.isEmpty() && !given.has(key) && isUnknownWord(mention.name().parts().get(0))) {
+    if (holders.isEmpty() && isUnknownWord(mention.name().parts().get(0))) {
       holders = drafts.stream().filter(d -> hasNear(d, key)).toList();
     }
     if (holders.size() == 1) {
@@ -101,7 +101,7 @@ final class PersonLinker {
   }
 
   private boolean isUnknownWord(Name.Part part) {
-    return NAME_TAGS.containsAll(grammar.tags(part.text()));
+    return given.has(part.key()) || NAME_TAGS.containsAll(grammar.tags(part.text()));
   }
 
   private void linkUnknown(Mention mention) {
@@ -172,8 +172,15 @@ final class PersonLinker {
         && (!isGivenName || limit <= 0.5);
   }
 
-  private static boolean hasNear(Draft draft, String key) {
-    return draft.keys.stream().anyMatch(k -> k.length() > 4 && NameDistance.near(k, key, -0.2));
+  /** A known given name is somebody else's unless it is the same by sound. */
+  private boolean hasNear(Draft draft, String key) {
+    double limit = given.has(key) ? 0.5 : 1;
+    return draft.keys.stream()
+        .anyMatch(
+            k ->
+                k.length() > 4
+                    && NameDistance.near(k, key, -0.2)
+                    && NameDistance.between(k, key) <= limit);
   }
 
   private static boolean hasOwnIntroduction(Mention mention) {

@@ -1,15 +1,11 @@
 package org.calque.detect.people;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
 import org.calque.analysis.people.Gender;
-import org.calque.analysis.people.People;
 import org.calque.analysis.people.Person;
+import org.calque.article.Span;
 import org.calque.detect.Casing;
 import org.calque.detect.Detector;
 import org.calque.detect.Flag;
@@ -26,8 +22,6 @@ public final class PronounGenderDetector implements Detector {
   /** How much must speak against a pronoun that is not certainly the person's. */
   private static final int STRONG = 4;
 
-  private static final Verdict UNKNOWN = new Verdict(null, 0, null);
-
   private final Rule rule;
 
   public PronounGenderDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
@@ -36,57 +30,35 @@ public final class PronounGenderDetector implements Detector {
 
   @Override
   public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
-    List<Reference> references = References.of(article);
-    if (references.isEmpty()) {
-      return;
-    }
-    Map<Person, Verdict> verdicts = verdicts(article, references);
-    for (Reference reference : references) {
+    Verdicts verdicts = article.view(Verdicts.class, Verdicts::of);
+    for (Reference reference : verdicts.references()) {
       if (isWrong(reference, verdicts)) {
         findings.accept(finding(article, reference, verdicts));
       }
     }
   }
 
-  private static Map<Person, Verdict> verdicts(
-      AnalyzedArticle article, List<Reference> references) {
-    GenderEvidence evidence = new GenderEvidence(article);
-    Map<Person, Verdict> verdicts = new HashMap<>();
-    for (Person person : article.view(People.class, People::of).persons()) {
-      List<Pronoun> own = new ArrayList<>();
-      for (Reference reference : references) {
-        if (reference.certain() && reference.persons().get(0).equals(person)) {
-          own.add(reference.pronoun());
-        }
-      }
-      verdicts.put(person, Verdict.of(evidence.of(person), own));
-    }
-    return verdicts;
-  }
-
-  /** All who may be meant are of the other gender. */
-  private static boolean isWrong(Reference reference, Map<Person, Verdict> verdicts) {
-    int needed = reference.certain() ? 0 : STRONG;
+  /** All who may be meant are of the other gender, and nobody nearby is of this one. */
+  private static boolean isWrong(Reference reference, Verdicts verdicts) {
     Gender written = reference.pronoun().gender();
+    int needed = reference.certain() ? 0 : STRONG;
     boolean fitsAnother =
-        reference.others().stream()
-            .anyMatch(p -> verdicts.getOrDefault(p, UNKNOWN).gender() != written.other());
+        reference.others().stream().anyMatch(p -> verdicts.on(p).gender() != written.other());
     return !fitsAnother
         && reference.persons().stream()
-            .map(p -> verdicts.getOrDefault(p, UNKNOWN))
+            .map(verdicts::on)
             .allMatch(v -> v.gender() == written.other() && v.lead() >= needed);
   }
 
-  private Finding finding(
-      AnalyzedArticle article, Reference reference, Map<Person, Verdict> verdicts) {
+  private Finding finding(AnalyzedArticle article, Reference reference, Verdicts verdicts) {
     Pronoun pronoun = reference.pronoun();
     Person person = reference.persons().get(reference.persons().size() - 1);
-    Verdict verdict = verdicts.getOrDefault(person, UNKNOWN);
+    Span evidence = verdicts.on(person).evidence();
     Flag flag = Flag.at(rule, article, pronoun.span()).with("name", person.fullName());
     boolean capital = pronoun.sentence().token(pronoun.index()).isCapitalised();
     pronoun.opposite().forEach(o -> flag.suggest(capital ? Casing.capitalise(o) : o));
-    if (verdict.evidence() != null) {
-      flag.related(verdict.evidence(), "what the article says of " + person.fullName());
+    if (evidence != null) {
+      flag.related(evidence, "what the article says of " + person.fullName());
     }
     return flag.finding();
   }

@@ -34,9 +34,14 @@ import org.calque.detect.house.HouseBodyDetector;
 import org.calque.detect.house.HouseFigureDetector;
 import org.calque.detect.house.HouseNameDetector;
 import org.calque.detect.pattern.RegexDetector;
+import org.calque.detect.people.InanimatePronounDetector;
+import org.calque.detect.people.NameDriftDetector;
+import org.calque.detect.people.OfficeholderCapitalDetector;
+import org.calque.detect.people.OwnedCapitalDetector;
 import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.people.PredicateGenderDetector;
 import org.calque.detect.people.PronounGenderDetector;
+import org.calque.detect.people.RankDriftDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.quotes.AttributedTwiceDetector;
 import org.calque.detect.quotes.BracketDetector;
@@ -106,6 +111,11 @@ public final class Detectors {
               Map.entry("impossible-date", ImpossibleDateDetector::new),
               Map.entry("pronoun-gender", PronounGenderDetector::new),
               Map.entry("predicate-gender", PredicateGenderDetector::new),
+              Map.entry("rank-drift", RankDriftDetector::new),
+              Map.entry("owned-capital", OwnedCapitalDetector::new),
+              Map.entry("officeholder-capital", OfficeholderCapitalDetector::new),
+              Map.entry("inanimate-pronoun", InanimatePronounDetector::new),
+              Map.entry("name-drift", NameDriftDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),
