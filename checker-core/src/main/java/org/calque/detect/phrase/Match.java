@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the pieces of a notation stand in a sentence. All numbers are token indexes, ends
+ * Where the flagged pieces of a notation stand in a sentence. All numbers are token indexes, ends
  * exclusive.
  *
  * @param slots what each slot took

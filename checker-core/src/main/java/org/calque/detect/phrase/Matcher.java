@@ -16,6 +16,8 @@ final class Matcher {
   private final Grammar grammar;
   private final Map<String, Match.Range> slots = new HashMap<>();
   private final List<Match.Inflected> inflected = new ArrayList<>();
+  private int flagStart;
+  private int flagEnd;
 
   /** What is still to match once an optional group is through. */
   private record Rest(List<Piece> pieces, int index, @Nullable Rest then) {}
@@ -29,8 +31,18 @@ final class Matcher {
   @Nullable Match match(List<Piece> pieces, int from) {
     slots.clear();
     inflected.clear();
+    flagStart = from;
+    flagEnd = -1;
     int end = match(pieces, 0, from, null);
-    return end <= from ? null : new Match(from, end, Map.copyOf(slots), List.copyOf(inflected));
+    flagEnd = flagEnd < 0 ? end : flagEnd;
+    return end <= from || flagEnd <= flagStart ? null : found();
+  }
+
+  /** What stands around the flagged words lends a suggestion no inflection. */
+  private Match found() {
+    List<Match.Inflected> flagged =
+        inflected.stream().filter(i -> i.token() >= flagStart && i.token() < flagEnd).toList();
+    return new Match(flagStart, flagEnd, Map.copyOf(slots), flagged);
   }
 
   private int match(List<Piece> pieces, int p, int t, @Nullable Rest rest) {
@@ -40,6 +52,14 @@ final class Matcher {
     Piece piece = pieces.get(p);
     if (piece instanceof Piece.Start) {
       return onlyMarks(0, t) ? match(pieces, p + 1, t, rest) : -1;
+    }
+    if (piece instanceof Piece.FlagStart) {
+      flagStart = t;
+      return match(pieces, p + 1, t, rest);
+    }
+    if (piece instanceof Piece.FlagEnd) {
+      flagEnd = t;
+      return match(pieces, p + 1, t, rest);
     }
     if (piece instanceof Piece.End) {
       return onlyMarks(t, sentence.size()) ? match(pieces, p + 1, t, rest) : -1;

@@ -23,6 +23,8 @@ final class Notation {
   private static final Map<String, String> OTHER_FORMS_OF_BE =
       Map.of("am", "VB", "are", "VB", "were", "VBD");
 
+  private static final Pattern BRACKET = Pattern.compile("[()\\[\\]]");
+
   private final Grammar grammar;
 
   Notation(Grammar grammar) {
@@ -37,27 +39,60 @@ final class Notation {
   List<Piece> parse(String notation) {
     Deque<List<Piece>> open = new ArrayDeque<>();
     open.push(new ArrayList<>());
-    for (String item : notation.replace("(", " ( ").replace(")", " ) ").trim().split("\\s+")) {
+    Surroundings around = new Surroundings();
+    for (String item : BRACKET.matcher(notation).replaceAll(" $0 ").trim().split("\\s+")) {
       if (item.equals("(")) {
         open.push(new ArrayList<>());
       } else if (item.equals(")")) {
-        if (open.size() == 1) {
-          throw new IllegalArgumentException("“)” without “(” in “" + notation + "”");
-        }
+        check(open.size() > 1, "“)” without “(”", notation);
         List<Piece> inner = open.pop();
         open.element().add(new Piece.Optional(List.copyOf(inner)));
+      } else if (item.equals("[") || item.equals("]")) {
+        boolean fits = open.size() == 1 && around.bracket(item, open.element());
+        check(fits, "“" + item + "” is out of place", notation);
       } else {
+        check(around.word(item), "words after the closing “[ ]”", notation);
         open.element().add(piece(item));
       }
     }
-    if (open.size() > 1) {
-      throw new IllegalArgumentException("“(” is not closed in “" + notation + "”");
-    }
+    check(open.size() == 1, "“(” is not closed", notation);
+    check(!around.inside, "“[” is not closed", notation);
     List<Piece> pieces = open.pop();
-    if (pieces.stream().noneMatch(p -> p instanceof Piece.Words)) {
-      throw new IllegalArgumentException("“" + notation + "” needs at least one word");
-    }
+    check(pieces.stream().anyMatch(p -> p instanceof Piece.Words), "no word", notation);
     return List.copyOf(pieces);
+  }
+
+  private static void check(boolean fits, String problem, String notation) {
+    if (!fits) {
+      throw new IllegalArgumentException(problem + " in “" + notation + "”");
+    }
+  }
+
+  /** Keeps apart the flagged words and what {@code [ ]} puts before and after them. */
+  private static final class Surroundings {
+    private boolean inside;
+    private boolean core;
+    private boolean after;
+
+    boolean bracket(String bracket, List<Piece> pieces) {
+      boolean opens = bracket.equals("[");
+      if (inside == opens || (opens && after)) {
+        return false;
+      }
+      inside = opens;
+      if (opens && core) {
+        after = true;
+        pieces.add(new Piece.FlagEnd());
+      } else if (!opens && !core) {
+        pieces.add(new Piece.FlagStart());
+      }
+      return true;
+    }
+
+    boolean word(String item) {
+      core |= !inside && !item.equals("^");
+      return inside || !after || item.equals("$");
+    }
   }
 
   private Piece piece(String item) {

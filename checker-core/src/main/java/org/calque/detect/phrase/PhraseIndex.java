@@ -70,13 +70,13 @@ public final class PhraseIndex {
     for (int from = 0; from < sentence.size(); from++) {
       Match match = matcher.match(phrase.pieces(), from);
       if (match != null && conditions.hold(phrase.entry(), sentence, article)) {
-        Span span = sentence.span(from, match.end() - 1);
+        Span span = sentence.span(match.from(), match.end() - 1);
         Flag flag = Flag.at(rule, article, span).of(phrase.entry());
         for (Template suggestion : phrase.suggestions()) {
           String filled = suggestion.fill(match, sentence, article.text(), grammar);
-          flag.suggest(Casing.like(sentence, from, filled));
+          flag.suggest(Casing.like(sentence, match.from(), filled));
         }
-        sink.accept(sentence, from, match.end(), flag);
+        sink.accept(sentence, match.from(), match.end(), flag);
         from = match.end() - 1;
       }
     }

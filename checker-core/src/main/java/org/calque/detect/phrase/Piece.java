@@ -37,6 +37,12 @@ sealed interface Piece {
     }
   }
 
+  /** Where the flagged words begin, after what must stand before them. */
+  record FlagStart() implements Piece {}
+
+  /** Where the flagged words end, before what must stand after them. */
+  record FlagEnd() implements Piece {}
+
   /** The start of a sentence. */
   record Start() implements Piece {}
 
