@@ -17,6 +17,7 @@ import org.calque.detect.dates.RelativeDayDetector;
 import org.calque.detect.dates.SlashDateDetector;
 import org.calque.detect.dates.WeekdayDetector;
 import org.calque.detect.entity.EpithetDetector;
+import org.calque.detect.entity.LocalNationDetector;
 import org.calque.detect.entity.UntranslatedDetector;
 import org.calque.detect.figures.AgeDetector;
 import org.calque.detect.figures.ConflictingFigureDetector;
@@ -117,6 +118,7 @@ public final class Detectors {
               Map.entry("inanimate-pronoun", InanimatePronounDetector::new),
               Map.entry("name-drift", NameDriftDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
+              Map.entry("local-nation", LocalNationDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),
               Map.entry("mixed-marks", MixedMarksDetector::new),
