@@ -2,8 +2,11 @@ package org.calque.detect.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.calque.analysis.Grammar;
 import org.calque.analysis.Sentence;
 import org.calque.analysis.Token;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Matches pieces against one sentence; slots are bounded, so the work is too. */
 final class Matcher {
+
+  /** Stands beside a word's tags where it has a capital inside the sentence. */
+  private static final String CAPITAL = "CAP";
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -64,6 +70,11 @@ final class Matcher {
     if (piece instanceof Piece.End) {
       return onlyMarks(t, sentence.size()) ? match(pieces, p + 1, t, rest) : -1;
     }
+    if (piece instanceof Piece.Unless unless) {
+      int at = unless.before() ? t - 1 : t;
+      boolean stands = at >= 0 && at < sentence.size() && matches(unless.piece(), at);
+      return stands ? -1 : match(pieces, p + 1, t, rest);
+    }
     if (piece instanceof Piece.Optional optional) {
       int marks = inflected.size();
       int with = match(optional.pieces(), 0, t, new Rest(pieces, p + 1, rest));
@@ -79,9 +90,13 @@ final class Matcher {
     return matchToken(piece, pieces, p, t, rest);
   }
 
-  private int matchToken(Piece piece, List<Piece> pieces, int p, int t, @Nullable Rest rest) {
-    if (t >= sentence.size() || !matches(piece, sentence.token(t))) {
+  private int matchToken(Piece given, List<Piece> pieces, int p, int t, @Nullable Rest rest) {
+    if (t >= sentence.size() || !matches(given, t)) {
       return -1;
+    }
+    Piece piece = given instanceof Piece.Named named ? named.piece() : given;
+    if (given instanceof Piece.Named named) {
+      slots.put(named.name(), new Match.Range(t, t + 1));
     }
     int marks = inflected.size();
     if (piece instanceof Piece.Tagged
@@ -114,16 +129,29 @@ final class Matcher {
     inflected.subList(marks, inflected.size()).clear();
   }
 
-  private boolean matches(Piece piece, Token token) {
+  private boolean matches(Piece piece, int t) {
+    Token token = sentence.token(t);
+    if (piece instanceof Piece.Named named) {
+      return matches(named.piece(), t);
+    }
     if (piece instanceof Piece.Words words) {
       return words.forms().containsKey(token.lower()) || words.capitals().contains(token.text());
     }
     if (piece instanceof Piece.Not not) {
       return !token.isPunctuation() && !not.words().contains(token.lower());
     }
-    return piece instanceof Piece.Tagged tagged
-        && token.isWord()
-        && grammar.tags(token.lower()).stream().anyMatch(t -> tagged.tag().matcher(t).matches());
+    return piece instanceof Piece.Tagged tagged && token.isWord() && hasTag(tagged, t);
+  }
+
+  private boolean hasTag(Piece.Tagged tagged, int t) {
+    Token token = sentence.token(t);
+    Set<String> tags = new HashSet<>(grammar.tags(token.lower()));
+    if (token.isCapitalised() && !onlyMarks(0, t)) {
+      tags.add(CAPITAL);
+    }
+    Pattern without = tagged.without();
+    return tags.stream().anyMatch(tag -> tagged.tag().matcher(tag).matches())
+        && (without == null || tags.stream().noneMatch(tag -> without.matcher(tag).matches()));
   }
 
   private boolean onlyMarks(int from, int end) {

@@ -25,10 +25,19 @@ final class Notation {
 
   private static final Pattern BRACKET = Pattern.compile("[()\\[\\]]");
 
-  private final Grammar grammar;
+  private static final Pattern NAMED = Pattern.compile("([a-z]\\w*)=(.+)");
 
-  Notation(Grammar grammar) {
+  private final Grammar grammar;
+  private final Map<String, List<String>> classes;
+
+  /**
+   * A notation that may use word classes: {@code @name}.
+   *
+   * @param classes the words of each class, in the notation of a piece
+   */
+  Notation(Grammar grammar, Map<String, List<String>> classes) {
     this.grammar = grammar;
+    this.classes = classes;
   }
 
   /**
@@ -58,7 +67,7 @@ final class Notation {
     check(open.size() == 1, "“(” is not closed", notation);
     check(!around.inside, "“[” is not closed", notation);
     List<Piece> pieces = open.pop();
-    check(pieces.stream().anyMatch(p -> p instanceof Piece.Words), "no word", notation);
+    check(pieces.stream().anyMatch(p -> Phrase.words(p) != null), "no word", notation);
     return List.copyOf(pieces);
   }
 
@@ -102,12 +111,20 @@ final class Notation {
     if (item.equals("$")) {
       return new Piece.End();
     }
+    if (item.startsWith("not:") || item.startsWith("not-after:")) {
+      return new Piece.Unless(
+          piece(item.substring(item.indexOf(':') + 1)), item.startsWith("not-a"));
+    }
+    java.util.regex.Matcher named = NAMED.matcher(item);
+    if (named.matches()) {
+      return new Piece.Named(named.group(1), piece(named.group(2)));
+    }
     if (item.startsWith("{") && item.endsWith("}")) {
       return slot(item.substring(1, item.length() - 1));
     }
     if (item.startsWith("<") && item.endsWith(">")) {
       try {
-        return new Piece.Tagged(Pattern.compile(item.substring(1, item.length() - 1)));
+        return tagged(item.substring(1, item.length() - 1));
       } catch (PatternSyntaxException e) {
         throw new IllegalArgumentException("“" + item + "”: " + e.getDescription(), e);
       }
@@ -116,6 +133,15 @@ final class Notation {
       return new Piece.Not(words(item.substring(1)).forms().keySet());
     }
     return words(item);
+  }
+
+  /** {@code <VBD-VBN|NN>}: a past tense that can be neither a participle nor a noun. */
+  private static Piece tagged(String tags) {
+    int minus = tags.indexOf('-');
+    return minus < 0
+        ? new Piece.Tagged(Pattern.compile(tags), null)
+        : new Piece.Tagged(
+            Pattern.compile(tags.substring(0, minus)), Pattern.compile(tags.substring(minus + 1)));
   }
 
   private static Piece slot(String name) {
@@ -133,7 +159,7 @@ final class Notation {
     Map<String, String> forms = new LinkedHashMap<>();
     Set<String> capitals = new LinkedHashSet<>();
     boolean inflected = false;
-    for (String word : item.split("\\|")) {
+    for (String word : alternatives(item)) {
       if (word.startsWith("~") && word.length() > 1) {
         inflected = true;
         String lemma = word.substring(1);
@@ -155,6 +181,23 @@ final class Notation {
       }
     }
     return new Piece.Words(forms, capitals, inflected);
+  }
+
+  /** The words between the bars, with those of the classes named. */
+  private List<String> alternatives(String item) {
+    List<String> words = new ArrayList<>();
+    for (String word : item.split("\\|")) {
+      if (word.startsWith("@") && word.length() > 1) {
+        List<String> known = classes.get(word.substring(1));
+        if (known == null) {
+          throw new IllegalArgumentException("no word class “" + word + "”");
+        }
+        words.addAll(known);
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** <i>Hit, put, cut</i>: the past looks like the present. */

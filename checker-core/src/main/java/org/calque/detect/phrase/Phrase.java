@@ -25,7 +25,8 @@ record Phrase(
     Set<String> best = Set.of();
     int bestScore = Integer.MIN_VALUE;
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Words words) {
+      Piece.Words words = words(piece);
+      if (words != null) {
         Set<String> forms = new LinkedHashSet<>(words.forms().keySet());
         words.capitals().forEach(c -> forms.add(c.toLowerCase(Locale.ROOT)));
         int score = forms.stream().mapToInt(String::length).min().orElse(0) * 4 - forms.size();
@@ -36,6 +37,14 @@ record Phrase(
       }
     }
     return best;
+  }
+
+  /** The words that a piece asks for, or null. */
+  static Piece.@Nullable Words words(Piece piece) {
+    if (piece instanceof Piece.Named named) {
+      return words(named.piece());
+    }
+    return piece instanceof Piece.Words words ? words : null;
   }
 
   /** A phrase is itself: to compare all its parts would cost more than to match it. */

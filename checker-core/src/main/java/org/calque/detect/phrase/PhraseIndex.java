@@ -33,8 +33,13 @@ public final class PhraseIndex {
   }
 
   public PhraseIndex(Grammar grammar) {
+    this(grammar, Map.of());
+  }
+
+  /** An index whose notations may use word classes. */
+  public PhraseIndex(Grammar grammar, Map<String, List<String>> classes) {
     this.grammar = grammar;
-    this.notation = new Notation(grammar);
+    this.notation = new Notation(grammar, classes);
     this.conditions = new Conditions(grammar);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One piece of a match's notation. */
 sealed interface Piece {
@@ -18,8 +19,18 @@ sealed interface Piece {
   record Words(Map<String, String> forms, Set<String> capitals, boolean inflected)
       implements Piece {}
 
-  /** Any word with a part of speech. */
-  record Tagged(Pattern tag) implements Piece {}
+  /**
+   * A word with a part of speech.
+   *
+   * @param without a part of speech that it must not have too, or null; CAP stands for a capital
+   */
+  record Tagged(Pattern tag, @Nullable Pattern without) implements Piece {}
+
+  /** A piece whose token a suggestion may name. */
+  record Named(String name, Piece piece) implements Piece {}
+
+  /** The token here, or the one before, must not match; takes up no token itself. */
+  record Unless(Piece piece, boolean before) implements Piece {}
 
   /** Any word but these. */
   record Not(Set<String> words) implements Piece {}

@@ -15,7 +15,8 @@ import org.calque.analysis.Sentence;
  */
 record Template(String notation) {
 
-  private static final Pattern PART = Pattern.compile("\\{(\\w+)\\}|~([\\p{L}-]+)(?:#(\\d))?");
+  private static final Pattern PART =
+      Pattern.compile("\\{(\\w+)(?::(\\w+))?\\}|~([\\p{L}-]+)(?:#(\\d))?");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "have", "has", "had", "having", "be", "is", "are", "was", "were", "been", "being", "get",
@@ -34,9 +35,10 @@ record Template(String notation) {
       if (part.group(1) != null) {
         Match.Range slot = match.slots().get(part.group(1));
         value = slot == null ? "" : sentence.span(slot.from(), slot.end() - 1).of(text);
+        value = part.group(2) == null ? value : Inflection.of(value, part.group(2), grammar);
       } else {
-        int index = part.group(3) == null ? next++ : Integer.parseInt(part.group(3)) - 1;
-        value = inflect(part.group(2), index, match, sentence, grammar);
+        int index = part.group(4) == null ? next++ : Integer.parseInt(part.group(4)) - 1;
+        value = inflect(part.group(3), index, match, sentence, grammar);
       }
       part.appendReplacement(out, Matcher.quoteReplacement(value));
     }
