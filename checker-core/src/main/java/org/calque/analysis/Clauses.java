@@ -25,6 +25,23 @@ public final class Clauses {
   private static final Set<String> SUBJECTS =
       Set.of("i", "you", "we", "they", "who", "which", "that", "people", "these", "those", "both");
 
+  private static final Set<String> THIRD_PERSONS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "who",
+          "which",
+          "that",
+          "nobody",
+          "everybody",
+          "somebody",
+          "nothing",
+          "everyone",
+          "someone",
+          "everything",
+          "something");
+
   private Clauses() {}
 
   /** How many finite verbs, or verb groups, stand in tokens {@code from} to {@code end}. */
@@ -65,7 +82,7 @@ public final class Clauses {
       return (!NO_VERB_AFTER.contains(before) && !tags.contains("NNS"))
           || isSubject(before, grammar);
     }
-    return tags.contains("VBP") && isPluralSubject(before, grammar);
+    return tags.contains("VBP") && !tags.contains("RP") && isPluralSubject(before, grammar);
   }
 
   private static final Set<String> SUBJECTS_OF_S =
@@ -86,7 +103,7 @@ public final class Clauses {
   }
 
   private static boolean isSubject(String word, Grammar grammar) {
-    return Set.of("he", "she", "it", "who", "which", "that").contains(word)
+    return THIRD_PERSONS.contains(word)
         || (!word.isEmpty() && grammar.tags(word).contains("NN") && !NO_VERB_AFTER.contains(word));
   }
 

@@ -1,6 +1,7 @@
 package org.calque.detect.sentence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Clauses;
@@ -25,6 +26,16 @@ import org.calque.rule.RuleException;
  * clause but the opener's own.
  */
 public final class FragmentDetector implements Detector {
+
+  private static final Set<String> BEGINS_NOUN_PHRASE =
+      Set.of(
+          "the", "a", "an", "it", "he", "she", "they", "we", "i", "his", "her", "its", "their",
+          "this", "these", "those", "there", "our", "my", "you", "no", "all", "some");
+  private static final Set<String> BEFORE_NOUN_PHRASE =
+      Set.of(
+          "and", "or", "but", "not", "to", "all", "both", "than", "that", "which", "who", "of",
+          "in", "on", "at", "by", "for", "from", "with", "into", "about", "against", "between",
+          "among", "under", "near", "during", "as", "through");
 
   private final Rule rule;
   private final Grammar grammar;
@@ -63,7 +74,9 @@ public final class FragmentDetector implements Detector {
     if (entry.node().path("verbless").asBoolean(false)) {
       return Clauses.finiteVerbs(sentence, 0, sentence.size(), grammar) == 0;
     }
+    boolean preposition = entry.node().path("preposition").asBoolean(false);
     return !hasMainClause(sentence, afterOpener)
+        && !(preposition && governsNoun(sentence, afterOpener))
         && Clauses.finiteVerbs(sentence, afterOpener, sentence.size(), grammar) <= 2;
   }
 
@@ -76,6 +89,23 @@ public final class FragmentDetector implements Detector {
       }
     }
     return false;
+  }
+
+  /**
+   * <i>After the talks the minister left</i>: before the verb a second noun phrase begins, right
+   * behind the first; or there is no verb that the opener could govern.
+   */
+  private boolean governsNoun(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (Clauses.isFinite(sentence, i, grammar)) {
+        return false;
+      }
+      boolean begins = i > from && BEGINS_NOUN_PHRASE.contains(sentence.lower(i));
+      if (begins && !BEFORE_NOUN_PHRASE.contains(sentence.lower(i - 1))) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private Finding mend(
