@@ -104,7 +104,14 @@ public final class Clauses {
 
   private static boolean isSubject(String word, Grammar grammar) {
     return THIRD_PERSONS.contains(word)
-        || (!word.isEmpty() && grammar.tags(word).contains("NN") && !NO_VERB_AFTER.contains(word));
+        || (!word.isEmpty() && isSingularNoun(word, grammar) && !NO_VERB_AFTER.contains(word));
+  }
+
+  /** The dictionary tags what cannot be counted {@code NN:U} or {@code NN:UN}. */
+  private static boolean isSingularNoun(String word, Grammar grammar) {
+    Set<String> tags = grammar.tags(word);
+    return tags.contains("NN")
+        || (!tags.contains("JJ") && tags.stream().anyMatch(tag -> tag.startsWith("NN:")));
   }
 
   private static boolean isPluralSubject(String word, Grammar grammar) {

@@ -79,7 +79,7 @@ final class HtmlLayout implements NodeFilter {
 
   /** Lays out a piece of text with tags in it, such as a feed's title, as a part of one block. */
   static void inline(String raw, LayoutBuilder layout) {
-    for (TextNode text : parse(raw).body().selectNodes("::textnode", TextNode.class)) {
+    for (TextNode text : parse(raw).body().selectNodes("::text", TextNode.class)) {
       flow(text, raw, layout);
     }
   }

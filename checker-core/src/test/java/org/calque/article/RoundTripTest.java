@@ -76,7 +76,7 @@ class RoundTripTest {
       RandomArticles random = new RandomArticles(seed);
       List<String> first = random.blocks();
       List<String> second = random.blocks();
-      String raw = line(random, first) + "\n\n" + line(random, second) + "\n";
+      String raw = line(random, first) + "\n\n" + titled(random, second) + "\n";
       List<Article> articles = read("a.jsonl", raw);
       assertThat(articles).extracting(Article::path).containsExactly("a.jsonl#1", "a.jsonl#3");
       UnaryOperator<String> decode = p -> RandomArticles.fromHtml(RandomArticles.fromJson(p));
@@ -86,11 +86,24 @@ class RoundTripTest {
   }
 
   private static String line(RandomArticles random, List<String> blocks) {
-    String html =
-        blocks.stream()
-            .map(b -> "<p>" + b.replace("&", "&amp;").replace("<", "&lt;") + "</p>")
-            .collect(Collectors.joining("\r\n"));
-    return "{\"content_html\": " + random.json(html) + ", \"id\": 5}";
+    return "{\"content_html\": " + random.json(html(blocks)) + ", \"id\": 5}";
+  }
+
+  /** The first block is the title, a field of its own. */
+  private static String titled(RandomArticles random, List<String> blocks) {
+    String body = html(blocks.subList(1, blocks.size()));
+    return "{\"title\": %s, \"content_html\": %s}"
+        .formatted(random.json(escaped(blocks.get(0))), random.json(body));
+  }
+
+  private static String html(List<String> blocks) {
+    return blocks.stream()
+        .map(b -> "<p>" + escaped(b) + "</p>")
+        .collect(Collectors.joining("\r\n"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static List<Article> read(String path, String raw) throws ArticleException {
