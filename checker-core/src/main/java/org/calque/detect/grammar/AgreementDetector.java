@@ -1,0 +1,105 @@
+package org.calque.detect.grammar;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Sentence;
+import org.calque.analysis.Token;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a verb whose number is not its subject's: {@code the price of eggs have}, {@code residents
+ * was}.
+ *
+ * <p>Only subjects that begin a sentence, a quotation or a clause after a conjunction are read, and
+ * only where nothing stands between them and the verb but phrases that hang on the noun. Settings:
+ * {@code open}, nouns whose number usage leaves open (teams, sums, names of fields); {@code
+ * starts}, words after which a clause begins.
+ */
+public final class AgreementDetector implements Detector {
+
+  /** A form, and the form for the other number. */
+  static final Map<String, String> VERBS =
+      Map.of(
+          "is", "are", "are", "is", "was", "were", "were", "was", "has", "have", "have", "has",
+          "does", "do", "do", "does");
+
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
+  private static final Set<String> UNREAL =
+      Set.of("if", "though", "wish", "that", "whether", "unless");
+
+  private final Rule rule;
+  private final Grammar grammar;
+  private final Set<String> open;
+  private final Set<String> starts;
+
+  public AgreementDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
+    this.rule = rule;
+    this.grammar = grammar;
+    open = new HashSet<>(Rule.texts(rule.settings().path("open")));
+    starts = new HashSet<>(Rule.texts(rule.settings().path("starts")));
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    for (Sentence sentence : article.sentences()) {
+      for (int i = 0; i < sentence.size() && !sentence.isHeadline(); i++) {
+        if (begins(sentence, i)) {
+          Subject subject = Subject.at(sentence, i, grammar, open);
+          Flag flag = subject == null ? null : clash(subject, sentence, i, article);
+          if (flag != null) {
+            findings.accept(flag.finding());
+          }
+        }
+      }
+    }
+  }
+
+  private boolean begins(Sentence sentence, int at) {
+    String before = sentence.lower(at - 1);
+    return before.isEmpty() || "\"“".contains(before) || starts.contains(before);
+  }
+
+  private @Nullable Flag clash(
+      Subject subject, Sentence sentence, int from, AnalyzedArticle article) {
+    if (subject.end() >= sentence.size()) {
+      return null;
+    }
+    Token verb = sentence.token(subject.end());
+    String other = VERBS.get(verb.lower());
+    String right = other == null ? lexical(subject, sentence, from) : other;
+    boolean agrees = other != null && SINGULAR.contains(verb.lower()) != subject.plural();
+    boolean asks = verb.is("do") && !sentence.lower(subject.end() + 1).equals("not");
+    boolean unreal =
+        !subject.plural() && UNREAL.contains(sentence.lower(from - 1)) && !verb.is("are");
+    if (right == null || agrees || asks || unreal || isLeft(subject, sentence)) {
+      return null;
+    }
+    return Flag.at(rule, article, verb.span())
+        .with("subject", sentence.span(from, subject.end() - 1).of(article.text()))
+        .suggest(right);
+  }
+
+  /** A phrase between subject and verb ends in a plural that the verb might belong to. */
+  private boolean isLeft(Subject subject, Sentence sentence) {
+    String last = sentence.lower(subject.end() - 1);
+    return Set.of("police", "people").contains(last) && subject.head() != subject.end() - 1;
+  }
+
+  /** The right form of a full verb that can be nothing else, or null. */
+  private @Nullable String lexical(Subject subject, Sentence sentence, int from) {
+    String verb = sentence.lower(subject.end());
+    Set<String> tags = grammar.tags(verb);
+    boolean third = tags.equals(Set.of("VBZ"));
+    String lemma = grammar.lemmas(verb).stream().findFirst().orElse(verb);
+    return third && subject.plural() && from == 0 ? grammar.inflect(lemma, "VB") : null;
+  }
+}
