@@ -34,7 +34,8 @@ public final class CommaWeekdayDetector implements Detector {
               + WEEKDAY
               + "(?: (?:morning|afternoon|evening|night))?),)(?= (?:that|the|he|she|it|they)\\b)");
 
-  private static final Pattern LISTED = Pattern.compile("(?s).*\\b" + WEEKDAY + "s?[^.]{0,20}$");
+  private static final Pattern LISTED =
+      Pattern.compile("(?s).*\\b(?:" + WEEKDAY + "s?[^.]{0,20}|yesterday|today|tomorrow)$");
 
   private final Rule rule;
 

@@ -31,6 +31,8 @@ public final class FragmentDetector implements Detector {
       Set.of(
           "the", "a", "an", "it", "he", "she", "they", "we", "i", "his", "her", "its", "their",
           "this", "these", "those", "there", "our", "my", "you", "no", "all", "some");
+  private static final Set<String> SUBJECTS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "please");
   private static final Set<String> BEFORE_NOUN_PHRASE =
       Set.of(
           "and", "or", "but", "not", "to", "all", "both", "than", "that", "which", "who", "of",
@@ -80,11 +82,16 @@ public final class FragmentDetector implements Detector {
         && Clauses.finiteVerbs(sentence, afterOpener, sentence.size(), grammar) <= 2;
   }
 
-  /** A comma with a finite verb behind it begins the main clause. */
+  /** A comma with a finite verb behind it, or with a subject, begins the main clause. */
   private boolean hasMainClause(Sentence sentence, int from) {
     for (int i = from; i < sentence.size(); i++) {
       boolean breaks = List.of(",", "-", "–", "—", ":", ";", "\"", "“").contains(sentence.lower(i));
-      if (breaks && Clauses.finiteVerbs(sentence, i + 1, sentence.size(), grammar) > 0) {
+      boolean subject = SUBJECTS.contains(sentence.lower(i + 1));
+      if (breaks
+          && (subject || Clauses.finiteVerbs(sentence, i + 1, sentence.size(), grammar) > 0)) {
+        return true;
+      }
+      if (Set.of("then", "please").contains(sentence.lower(i))) {
         return true;
       }
     }
