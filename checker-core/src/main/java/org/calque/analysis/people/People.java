@@ -33,8 +33,9 @@ public final class People {
         bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
       }
     }
+    Strangers unknown = new Strangers(names);
     for (Mention name : names) {
-      if (name.name().isFull() && !byMention.containsKey(name)) {
+      if (unknown.mayBePerson(name) && !byMention.containsKey(name)) {
         strangers.add(name.sentence());
       }
     }

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.calque.lexicon.Lexicon;
 import tools.jackson.databind.JsonNode;
 
-/** Countries, their peoples and capitals, by {@code lexicon.countries}: no names of persons. */
+/**
+ * Countries, their peoples and capitals ({@code lexicon.countries}) and Indonesian provinces,
+ * cities and islands ({@code lexicon.places}): no names of persons.
+ */
 final class Places {
 
   private final Set<String> words = new HashSet<>();
@@ -16,6 +19,10 @@ final class Places {
   Places(Lexicon lexicon) {
     for (JsonNode row : lexicon.rows("lexicon.countries")) {
       row.properties().forEach(field -> add(field.getValue()));
+    }
+    for (JsonNode row : lexicon.rows("lexicon.places")) {
+      add(row.path("name"));
+      add(row.path("also"));
     }
   }
 

@@ -28,6 +28,7 @@ final class GenderEvidence {
   private static final int SAID = 10;
   private static final int GIVEN_NAME = 5;
   private static final int LATER_NAME = 1;
+  private static final int LATER_ENDING = 4;
   private static final int LONGEST_PHRASE = 8;
   private static final Set<String> ENDS_NOUN =
       Set.of(",", ".", "of", "to", "who", "and", "in", "from", "with", "at", "for", ")", ";", "");
@@ -60,6 +61,12 @@ final class GenderEvidence {
     }
     addIfPresent(name(person.introduction().name()), signs);
     return signs;
+  }
+
+  /** What the noun itself says: “the woman”. */
+  List<Sign> of(Human human) {
+    Span noun = human.sentence().token(human.first()).span();
+    return human.said() == null ? List.of() : List.of(new Sign(human.said(), SAID, noun));
   }
 
   private static void addIfPresent(@Nullable Sign sign, List<Sign> signs) {
@@ -121,13 +128,30 @@ final class GenderEvidence {
   }
 
   private @Nullable Sign name(Name name) {
-    for (int i = 0; i < name.parts().size(); i++) {
+    int last = name.parts().size() - 1;
+    for (int i = 0; i <= last; i++) {
       Gender gender = given.gender(name.parts().get(i).key());
       if (gender != null) {
-        boolean last = i > 0 && i == name.parts().size() - 1;
-        return new Sign(gender, last ? LATER_NAME : GIVEN_NAME, name.span());
+        boolean surname = i > 0 && i == last && !(gender == Gender.FEMALE && isShared(name, i));
+        return new Sign(gender, surname ? LATER_NAME : GIVEN_NAME, name.span());
+      }
+    }
+    for (int i = 0; i <= last; i++) {
+      Gender gender = given.genderByEnding(name.parts().get(i).key());
+      if (gender != null) {
+        return new Sign(gender, i == 0 ? GIVEN_NAME : weightOfLaterEnding(gender), name.span());
       }
     }
     return null;
+  }
+
+  /** Sri Hartini, Nur Aini: the names before are borne by men and women. */
+  private boolean isShared(Name name, int before) {
+    return name.parts().subList(0, before).stream().allMatch(p -> given.has(p.key()));
+  }
+
+  /** A daughter may bear her father's name; no man bears one that ends like a woman's. */
+  private static int weightOfLaterEnding(Gender gender) {
+    return gender == Gender.FEMALE ? LATER_ENDING : LATER_NAME;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Sentence;
+import org.calque.analysis.people.Gender;
 import org.calque.analysis.people.GenderWords;
 import org.calque.analysis.people.Mention;
 import org.calque.analysis.people.NameWords;
@@ -22,17 +23,6 @@ final class Humans {
       Set.of(
           "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "'s", "'", "this",
           "that", "another", "every", "each", "one", "former");
-  private static final Set<String> ALONE =
-      Set.of(
-          "someone",
-          "somebody",
-          "anyone",
-          "anybody",
-          "everyone",
-          "everybody",
-          "nobody",
-          "whoever",
-          "god");
   private static final int REACH = 3;
 
   private final AnalyzedArticle article;
@@ -54,25 +44,45 @@ final class Humans {
   /** Those of a sentence, in order, on the same side of quotation marks as the offset. */
   List<Human> in(Sentence sentence, int sameSideAs) {
     Object side = quotes.at(sameSideAs);
+    List<Human> humans = all(sentence);
+    humans.removeIf(h -> !same(side, quotes.at(sentence.token(h.first()).start())));
+    return humans;
+  }
+
+  /** Those of a sentence that have a name. */
+  List<Human> named(Sentence sentence) {
     List<Human> humans = new ArrayList<>();
     for (Mention mention : people.in(sentence)) {
-      humans.add(human(sentence, mention.first(), people.personOf(mention)));
+      humans.add(human(sentence, mention.first(), people.personOf(mention), null));
     }
+    return humans;
+  }
+
+  /** Those of a sentence, quoted or not. */
+  List<Human> all(Sentence sentence) {
+    List<Human> humans = named(sentence);
     for (TitleUse title : people.bareTitles(sentence)) {
       if (isDetermined(sentence, title.first()) && !isAttached(sentence, title.first())) {
-        humans.add(human(sentence, title.first(), holder(title)));
+        Person holder = holder(title);
+        humans.add(human(sentence, title.first(), holder, said(title)));
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
       addNoun(sentence, i, humans);
     }
-    humans.removeIf(h -> !same(side, quotes.at(sentence.token(h.first()).start())));
     humans.sort(Comparator.comparingInt(Human::first));
     return humans;
   }
 
-  private Human human(Sentence sentence, int first, @Nullable Person person) {
-    return new Human(first, person, subjects.isSubject(sentence, first));
+  private Human human(
+      Sentence sentence, int first, @Nullable Person person, @Nullable Gender said) {
+    return new Human(sentence, first, person, said, subjects.isSubject(sentence, first));
+  }
+
+  /** Machines write chairman and spokesman for anybody. */
+  private @Nullable Gender said(TitleUse title) {
+    String last = title.sentence().lower(title.end() - 1);
+    return last.endsWith("man") ? genders.certain(last) : title.title().gender();
   }
 
   private static boolean same(@Nullable Object a, @Nullable Object b) {
@@ -83,9 +93,9 @@ final class Humans {
     String word = sentence.lower(index);
     boolean noun = genders.of(word) != null || words.isPersonNoun(word);
     boolean known = humans.stream().anyMatch(h -> h.first() == index);
-    boolean stands = ALONE.contains(word) || (noun && isDetermined(sentence, index));
+    boolean stands = Human.ANYBODY.contains(word) || (noun && isDetermined(sentence, index));
     if (stands && !known && !isAttached(sentence, index)) {
-      humans.add(human(sentence, index, null));
+      humans.add(human(sentence, index, null, genders.certain(word)));
     }
   }
 

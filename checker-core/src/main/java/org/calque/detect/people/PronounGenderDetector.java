@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
 import org.calque.analysis.people.Gender;
-import org.calque.analysis.people.Person;
 import org.calque.article.Span;
 import org.calque.detect.Casing;
 import org.calque.detect.Detector;
@@ -43,23 +42,30 @@ public final class PronounGenderDetector implements Detector {
     Gender written = reference.pronoun().gender();
     int needed = reference.certain() ? 0 : STRONG;
     boolean fitsAnother =
-        reference.others().stream().anyMatch(p -> verdicts.on(p).gender() != written.other());
+        reference.others().stream().anyMatch(h -> verdicts.on(h).gender() != written.other());
     return !fitsAnother
-        && reference.persons().stream()
+        && reference.humans().stream()
             .map(verdicts::on)
             .allMatch(v -> v.gender() == written.other() && v.lead() >= needed);
   }
 
   private Finding finding(AnalyzedArticle article, Reference reference, Verdicts verdicts) {
     Pronoun pronoun = reference.pronoun();
-    Person person = reference.persons().get(reference.persons().size() - 1);
-    Span evidence = verdicts.on(person).evidence();
-    Flag flag = Flag.at(rule, article, pronoun.span()).with("name", person.fullName());
+    Human human = reference.humans().get(reference.humans().size() - 1);
+    String name = name(human, article);
+    Span evidence = verdicts.on(human).evidence();
+    Flag flag = Flag.at(rule, article, pronoun.span()).with("name", name);
     boolean capital = pronoun.sentence().token(pronoun.index()).isCapitalised();
     pronoun.opposite().forEach(o -> flag.suggest(capital ? Casing.capitalise(o) : o));
     if (evidence != null) {
-      flag.related(evidence, "what the article says of " + person.fullName());
+      flag.related(evidence, "what the article says of " + name);
     }
     return flag.finding();
+  }
+
+  private static String name(Human human, AnalyzedArticle article) {
+    return human.person() == null
+        ? "“" + human.sentence().token(human.first()).span().of(article.text()) + "”"
+        : human.person().fullName();
   }
 }

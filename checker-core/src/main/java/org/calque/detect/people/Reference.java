@@ -1,25 +1,30 @@
 package org.calque.detect.people;
 
 import java.util.List;
-import org.calque.analysis.people.Person;
 
 /**
  * Whom a pronoun means.
  *
  * @param certain whether nobody else can be meant
- * @param persons the one person, or all the named ones that may be meant
- * @param others who was named nearby and might be meant after all
+ * @param humans the one that is meant, or all that may be
+ * @param others who was spoken of nearby and might be meant after all
  */
-record Reference(Pronoun pronoun, boolean certain, List<Person> persons, List<Person> others) {
+record Reference(Pronoun pronoun, boolean certain, List<Human> humans, List<Human> others) {
 
   Reference {
-    persons = List.copyOf(persons);
+    humans = List.copyOf(humans);
     others = List.copyOf(others);
   }
 
   /** The same with others nearby. */
-  Reference besides(List<Person> nearby) {
-    List<Person> rest = nearby.stream().filter(p -> !persons.contains(p)).distinct().toList();
-    return new Reference(pronoun, certain, persons, rest);
+  Reference besides(List<Human> nearby) {
+    List<Object> meant = humans.stream().map(Human::who).toList();
+    List<Human> rest = nearby.stream().filter(h -> !meant.contains(h.who())).distinct().toList();
+    return new Reference(pronoun, certain, humans, rest);
+  }
+
+  /** The same, as one guess among others. */
+  Reference unsure() {
+    return new Reference(pronoun, false, humans, others);
   }
 }

@@ -1,14 +1,12 @@
 package org.calque.detect.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Sentence;
-import org.calque.analysis.people.Mention;
-import org.calque.analysis.people.People;
 import org.calque.analysis.people.Person;
 import org.calque.analysis.people.QuotedText;
 import org.calque.article.Paragraph;
@@ -19,28 +17,31 @@ import org.jspecify.annotations.Nullable;
  * Finds whom the pronouns of an article mean, and gives up where it cannot know.
  *
  * <p>A pronoun means the only person named before it in its sentence; at the head of a sentence the
- * only one of the sentence before; with a verb of speech whoever spoke last.
+ * only one of the sentence before; with a verb of speech whoever spoke last. Elsewhere it may mean
+ * anybody spoken of nearby.
  */
 final class References {
 
-  private static final int RECENT = 3;
+  /** Up to how many tokens an opening phrase has: “As a result of the accident,”. */
+  private static final int OPENING = 9;
 
   private final AnalyzedArticle article;
-  private final People people;
   private final QuotedText quotes;
   private final Humans humans;
   private final Speakers speakers;
+  private final Nearby nearby;
+  private final QuotedReferences quoted;
   private final List<Reference> found = new ArrayList<>();
-  private final List<Sentence> before = new ArrayList<>();
   private @Nullable Person speaker;
   private int speakerSentence = -1;
 
   private References(AnalyzedArticle article) {
     this.article = article;
-    this.people = article.view(People.class, People::of);
     this.quotes = article.view(QuotedText.class, QuotedText::of);
     this.humans = new Humans(article);
     this.speakers = new Speakers(article);
+    this.nearby = new Nearby(article, humans);
+    this.quoted = new QuotedReferences(article, humans, nearby);
   }
 
   static List<Reference> of(AnalyzedArticle article) {
@@ -56,16 +57,17 @@ final class References {
   private void read(Sentence sentence) {
     for (Pronoun pronoun : Pronoun.in(sentence, article.grammar())) {
       Span quote = quotes.at(pronoun.span().start());
-      Reference reference = quote == null ? outside(pronoun) : inside(pronoun, quote);
+      Reference reference = quote == null ? outside(pronoun) : quoted.of(pronoun, quote);
       if (reference != null) {
         found.add(reference);
       }
+      nearby.add(pronoun, reference);
     }
-    before.add(sentence);
+    nearby.add(sentence);
     Speakers.Speaker now = speakers.of(sentence);
     if (now.speaks() && !now.same()) {
       speaker = now.person();
-      speakerSentence = before.size() - 1;
+      speakerSentence = nearby.size() - 1;
     }
   }
 
@@ -76,20 +78,60 @@ final class References {
             .filter(h -> h.first() < pronoun.index())
             .toList();
     if (!earlier.isEmpty()) {
-      boolean open = hasBothGenders(pronoun) || (!pronoun.isSubject() && afterUnknown(sentence));
-      Reference reference = open ? null : reference(pronoun, earlier);
-      return reference == null || pronoun.isSubject()
-          ? reference
-          : reference.besides(recent(sentence));
+      return within(pronoun, earlier);
     }
-    if (!pronoun.isSubject()) {
-      return null;
+    List<Human> repeated = nearby.meant(sentence);
+    if (!repeated.isEmpty()) {
+      return anybody(pronoun, repeated);
     }
+    return pronoun.isSubject() ? continued(pronoun) : anybody(pronoun, closest(pronoun));
+  }
+
+  /** A subject without anybody before it in its sentence. */
+  private @Nullable Reference continued(Pronoun pronoun) {
+    Sentence sentence = pronoun.sentence();
     boolean says = speakers.speaks(sentence, pronoun.index());
     if (says && lastSpoke(sentence.paragraph())) {
       return spoken(pronoun);
     }
-    return says || opensSentence(pronoun) ? fromBefore(pronoun) : null;
+    if (opensSentence(pronoun)) {
+      return reference(pronoun, closest(pronoun));
+    }
+    if (says) {
+      Reference reference = reference(pronoun, closest(pronoun));
+      return reference == null ? null : reference.unsure();
+    }
+    return anybody(pronoun, closest(pronoun));
+  }
+
+  private List<Human> closest(Pronoun pronoun) {
+    return nearby.closest(pronoun.sentence().paragraph());
+  }
+
+  private @Nullable Reference within(Pronoun pronoun, List<Human> earlier) {
+    Sentence sentence = pronoun.sentence();
+    boolean unknown = !pronoun.isSubject() && nearby.hasUnknownName(sentence);
+    if (isReported(pronoun)) {
+      Reference reference = reference(pronoun, earlier);
+      return reference == null ? null : reference.unsure().besides(nearby.inParagraph(sentence));
+    }
+    if (unknown || hasBothGenders(pronoun)) {
+      return anybody(pronoun, earlier);
+    }
+    Reference reference = reference(pronoun, earlier);
+    return reference == null || pronoun.isSubject()
+        ? reference
+        : reference.besides(nearby.named(sentence));
+  }
+
+  /** “Cut Aulia said he”, “insisted that her party”: who speaks speaks of themselves. */
+  private boolean isReported(Pronoun pronoun) {
+    Sentence sentence = pronoun.sentence();
+    int verb = pronoun.index() - 1;
+    verb = sentence.lower(verb).equals("that") ? verb - 1 : verb;
+    return speakers.isSpeech(sentence.lower(verb))
+        && !sentence.lower(verb).startsWith("ask")
+        && !sentence.lower(verb).startsWith("t");
   }
 
   /** “She called his arrest”: two people are spoken of. */
@@ -98,27 +140,18 @@ final class References {
         .anyMatch(p -> p.gender() != pronoun.gender() && !quotes.isQuoted(p.span().start()));
   }
 
-  /** Whether a name nearby may be that of somebody else. */
-  private boolean afterUnknown(Sentence sentence) {
-    return people.hasUnknownName(sentence)
-        || before.subList(Math.max(0, before.size() - RECENT), before.size()).stream()
-            .anyMatch(people::hasUnknownName);
-  }
-
-  /** Everybody named in the sentences just before. */
-  private List<Person> recent(Sentence sentence) {
-    List<Person> recent = new ArrayList<>();
-    for (Sentence last : before.subList(Math.max(0, before.size() - RECENT), before.size())) {
-      people.in(last).forEach(m -> recent.add(people.personOf(m)));
-    }
-    people.in(sentence).forEach(m -> recent.add(people.personOf(m)));
-    return recent;
+  /** Whoever it is, it is one of those nearby. */
+  private @Nullable Reference anybody(Pronoun pronoun, List<Human> closest) {
+    Sentence sentence = pronoun.sentence();
+    Reference reference = nearby.hasUnknownName(sentence) ? null : reference(pronoun, closest);
+    return reference == null ? null : reference.unsure().besides(nearby.everybody(sentence));
   }
 
   /** At the head, or after a short adverbial: “On Monday, he”. */
-  private static boolean opensSentence(Pronoun pronoun) {
+  static boolean opensSentence(Pronoun pronoun) {
     return pronoun.index() == 0
-        || (pronoun.index() <= 4 && pronoun.sentence().lower(pronoun.index() - 1).equals(","));
+        || (pronoun.index() <= OPENING
+            && pronoun.sentence().lower(pronoun.index() - 1).equals(","));
   }
 
   /** Whether the sentence before, or the paragraph before, ends with somebody speaking. */
@@ -126,8 +159,12 @@ final class References {
     if (speakerSentence < 0) {
       return false;
     }
-    Sentence last = before.get(before.size() - 1);
-    return !last.paragraph().equals(paragraph) || speakerSentence == before.size() - 1;
+    for (Sentence sentence : nearby.since(speakerSentence + 1)) {
+      if (sentence.paragraph().equals(paragraph) && !nearby.isQuoted(sentence)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whoever spoke last goes on, certainly so where nobody else was named since. */
@@ -135,105 +172,39 @@ final class References {
     if (speaker == null) {
       return null;
     }
-    Set<Object> others = new LinkedHashSet<>();
-    for (Sentence sentence : before.subList(speakerSentence, before.size())) {
-      for (Human human : humans.in(sentence, outsideOffset(sentence))) {
-        if (!Objects.equals(human.person(), speaker)) {
+    Human first = null;
+    List<Human> others = new ArrayList<>();
+    for (Sentence sentence : nearby.since(speakerSentence)) {
+      for (Human human : nearby.in(sentence)) {
+        boolean speaks = Objects.equals(human.person(), speaker);
+        first = speaks && first == null ? human : first;
+        if (!speaks) {
           others.add(human);
         }
       }
     }
-    boolean near = before.size() - speakerSentence <= 3;
+    if (first == null) {
+      return null;
+    }
+    boolean near = nearby.size() - speakerSentence <= 3;
     boolean sameParagraph =
-        before.get(speakerSentence).paragraph().equals(pronoun.sentence().paragraph());
+        nearby.get(speakerSentence).paragraph().equals(pronoun.sentence().paragraph());
+    Reference reference = new Reference(pronoun, others.isEmpty(), List.of(first), List.of());
     return others.isEmpty() || (near && sameParagraph && opensSentence(pronoun))
-        ? new Reference(pronoun, others.isEmpty(), List.of(speaker), List.of())
-        : null;
+        ? reference
+        : anybody(pronoun, List.of(first));
   }
 
-  /** The last sentence that names anybody: in this paragraph, or the paragraph before. */
-  private @Nullable Reference fromBefore(Pronoun pronoun) {
-    Paragraph paragraph = pronoun.sentence().paragraph();
-    List<Human> group = new ArrayList<>();
-    Paragraph reached = paragraph;
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Sentence sentence = before.get(i);
-      boolean left = !sentence.paragraph().equals(reached);
-      if (left && (!group.isEmpty() || !reached.equals(paragraph))) {
-        break;
-      }
-      reached = sentence.paragraph();
-      group.addAll(humans.in(sentence, outsideOffset(sentence)));
-      if (!group.isEmpty() && reached.equals(paragraph)) {
-        break;
-      }
-    }
-    return reference(pronoun, group);
-  }
-
-  /** Inside a quotation only whom it is said to be about, or whom its last sentence is about. */
-  private @Nullable Reference inside(Pronoun pronoun, Span quote) {
-    Person about = subjectOf(pronoun.sentence().paragraph());
-    List<Human> group = new ArrayList<>();
-    for (Human human : humans.in(pronoun.sentence(), pronoun.span().start())) {
-      if (human.first() < pronoun.index()) {
-        group.add(human);
-      }
-    }
-    Sentence last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean goesOn = group.isEmpty() && opensSentence(pronoun) && pronoun.isSubject();
-    if (goesOn && last != null && last.span().end() > quote.start()) {
-      group.addAll(humans.in(last, pronoun.span().start()));
-    }
-    if (about == null) {
-      return reference(pronoun, group);
-    }
-    boolean nobodyElse =
-        group.stream().allMatch(h -> h.person() == null || about.equals(h.person()));
-    return nobodyElse ? new Reference(pronoun, true, List.of(about), List.of()) : null;
-  }
-
-  /** The person of “..., Shin said of Fajar Pamungkas”. */
-  private @Nullable Person subjectOf(Paragraph paragraph) {
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.paragraph().equals(paragraph)) {
-        for (Mention mention : people.in(sentence)) {
-          String of = sentence.lower(mention.first() - 1);
-          boolean about = of.equals("of") || of.equals("about");
-          boolean said =
-              Set.of("said", "says", "told", "commented")
-                  .contains(sentence.lower(mention.first() - 2));
-          if (about && said && !quotes.isQuoted(mention.span().start())) {
-            return people.personOf(mention);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Reference reference(Pronoun pronoun, List<Human> group) {
-    Set<Person> persons = new LinkedHashSet<>();
+  /** One of a group of which at least one is the subject of something. */
+  static @Nullable Reference reference(Pronoun pronoun, List<Human> group) {
+    Map<Object, Human> distinct = new LinkedHashMap<>();
     boolean subject = false;
     for (Human human : group) {
-      if (human.person() == null) {
-        return null;
-      }
-      persons.add(human.person());
+      distinct.putIfAbsent(human.who(), human);
       subject |= human.subject();
     }
-    return persons.isEmpty() || !subject
+    return distinct.isEmpty() || !subject
         ? null
-        : new Reference(pronoun, persons.size() == 1, List.copyOf(persons), List.of());
-  }
-
-  /** An offset of the sentence that lies in no quotation, or its end. */
-  private int outsideOffset(Sentence sentence) {
-    for (var token : sentence.tokens()) {
-      if (!quotes.isQuoted(token.start())) {
-        return token.start();
-      }
-    }
-    return sentence.paragraph().span().end();
+        : new Reference(pronoun, distinct.size() == 1, List.copyOf(distinct.values()), List.of());
   }
 }

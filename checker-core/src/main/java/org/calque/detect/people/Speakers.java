@@ -64,6 +64,10 @@ final class Speakers {
     return words.isSpeech(sentence.lower(verb)) || words.isSpeech(sentence.lower(pronoun - 1));
   }
 
+  boolean isSpeech(String word) {
+    return words.isSpeech(word);
+  }
+
   private Speaker subject(Sentence sentence, int verb) {
     Mention inverted = people.beginningAt(sentence, verb + 1);
     if (inverted != null && !sentence.token(verb).is("told")) {

@@ -14,20 +14,28 @@ final class Verdicts {
   private static final Verdict UNKNOWN = new Verdict(null, 0, null);
 
   private final List<Reference> references;
-  private final Map<Person, Verdict> verdicts = new HashMap<>();
+  private final GenderEvidence evidence;
+  private final Map<Object, Verdict> verdicts = new HashMap<>();
 
   private Verdicts(AnalyzedArticle article) {
     references = List.copyOf(References.of(article));
-    GenderEvidence evidence = new GenderEvidence(article);
-    for (Person person : article.view(People.class, People::of).persons()) {
-      List<Pronoun> own = new ArrayList<>();
-      for (Reference reference : references) {
-        if (reference.certain() && reference.persons().get(0).equals(person)) {
-          own.add(reference.pronoun());
-        }
+    evidence = new GenderEvidence(article);
+    Map<Object, List<Pronoun>> own = new HashMap<>();
+    for (Reference reference : references) {
+      if (reference.certain()) {
+        Object who = reference.humans().get(0).who();
+        own.computeIfAbsent(who, w -> new ArrayList<>()).add(reference.pronoun());
       }
-      verdicts.put(person, Verdict.of(evidence.of(person), own));
     }
+    for (Person person : article.view(People.class, People::of).persons()) {
+      verdicts.put(person, Verdict.of(evidence.of(person), own.getOrDefault(person, List.of())));
+    }
+    own.forEach(
+        (who, pronouns) -> {
+          if (who instanceof Human human) {
+            verdicts.put(human, Verdict.of(evidence.of(human), pronouns));
+          }
+        });
   }
 
   static Verdicts of(AnalyzedArticle article) {
@@ -40,5 +48,12 @@ final class Verdicts {
 
   Verdict on(Person person) {
     return verdicts.getOrDefault(person, UNKNOWN);
+  }
+
+  Verdict on(Human human) {
+    Verdict known = verdicts.get(human.who());
+    return known != null
+        ? known
+        : human.person() == null ? Verdict.of(evidence.of(human), List.of()) : UNKNOWN;
   }
 }
