@@ -22,7 +22,8 @@ import org.calque.rule.Rule;
  * <p>The noun must end its phrase ({@code 42 passenger seats} is right) and the number must count,
  * not name ({@code Boeing 747}, {@code level 3}). Words that are also verbs need a clear sign after
  * them. Settings: {@code invariable}, nouns without a plural ending; {@code countable}, nouns that
- * the dictionary takes for uncountable; {@code names}, words after which a number is a name.
+ * the dictionary takes for uncountable; {@code names}, words after which a number is a name; {@code
+ * modifiers}, nouns that are verbs too and may stand before a counted noun.
  */
 public final class SingularAfterNumberDetector implements Detector {
 
@@ -94,6 +95,9 @@ public final class SingularAfterNumberDetector implements Detector {
   private static final Set<String> MULTITUDES =
       Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions");
   private static final Set<String> ENDS = Set.of(".", ",", ";", ":", ")", "?", "!", "\"", "”");
+  private static final int MOST_MODIFIERS = 3;
+  private static final Set<String> MODIFIES_NOT =
+      Set.of("NNS", "IN", "CC", "MD", "VBZ", "PRP", "DT", "CD", "TO");
   private static final Set<String> OTHER_READINGS = Set.of("NNS", "NN:U", "CD", "VBZ", "IN");
 
   private final Rule rule;
@@ -101,6 +105,7 @@ public final class SingularAfterNumberDetector implements Detector {
   private final Set<String> invariable;
   private final Set<String> countable;
   private final Set<String> names;
+  private final Set<String> modifiers;
 
   public SingularAfterNumberDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
     this.rule = rule;
@@ -108,6 +113,7 @@ public final class SingularAfterNumberDetector implements Detector {
     invariable = words(rule, "invariable");
     countable = words(rule, "countable");
     names = words(rule, "names");
+    modifiers = words(rule, "modifiers");
   }
 
   private static Set<String> words(Rule rule, String key) {
@@ -149,10 +155,8 @@ public final class SingularAfterNumberDetector implements Detector {
       int first,
       String number,
       Consumer<Finding> findings) {
-    int at = isPlainAdjective(sentence.lower(first)) ? first + 1 : first;
-    boolean modified = countable.contains(sentence.lower(at + 1)) && !sentence.isHeadline();
-    at = modified && isSingular(sentence.lower(at)) ? at + 1 : at;
-    if (at >= sentence.size() || !isSingular(sentence.lower(at)) || !endsPhrase(sentence, at)) {
+    int at = noun(sentence, first);
+    if (at < 0) {
       return;
     }
     Token noun = sentence.token(at);
@@ -163,6 +167,39 @@ public final class SingularAfterNumberDetector implements Detector {
       findings.accept(
           Flag.at(rule, article, noun.span()).with("number", number).suggest(fitted).finding());
     }
+  }
+
+  /**
+   * The singular noun that ends the counted phrase, or -1. Behind modifiers it must be one that the
+   * rule lists: {@code three senior police officer}.
+   */
+  private int noun(Sentence sentence, int first) {
+    for (int at = first; at <= first + MOST_MODIFIERS && at < sentence.size(); at++) {
+      String word = sentence.lower(at);
+      boolean listed = at <= first + 1 && isPlainAdjective(sentence.lower(first));
+      boolean counts = at == first || listed || countable.contains(word);
+      boolean name = sentence.token(at).isCapitalised() && !Casing.isTitleCase(sentence);
+      if (counts && !name && isSingular(word) && endsPhrase(sentence, at)) {
+        return at;
+      }
+      if (!isPlainAdjective(word) && (sentence.isHeadline() || !modifies(word))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean modifies(String word) {
+    Set<String> tags = grammar.tags(word);
+    boolean modifier =
+        tags.contains("JJ")
+            || tags.contains("VBN")
+            || tags.contains("JJR")
+            || word.endsWith("ly")
+            || tags.stream().anyMatch(t -> t.startsWith("NN"));
+    boolean verb = tags.contains("VB") && !tags.contains("JJ");
+    return modifiers.contains(word)
+        || (modifier && !verb && MODIFIES_NOT.stream().noneMatch(tags::contains));
   }
 
   /** Whether the figure says how many, and more than one. */
@@ -241,6 +278,9 @@ public final class SingularAfterNumberDetector implements Detector {
   /** Whether no other noun or adjective follows that the noun could belong to. */
   private boolean endsPhrase(Sentence sentence, int at) {
     String next = sentence.lower(at + 1);
+    if (next.equals("'s")) {
+      return false;
+    }
     Set<String> tags = grammar.tags(sentence.lower(at));
     boolean settled = next.isEmpty() || ENDS.contains(next) || BE_OR_HAVE.contains(next);
     if (!countable.contains(sentence.lower(at)) && (tags.contains("VBP") || tags.contains("JJ"))) {

@@ -30,7 +30,9 @@ public final class SingularAfterQuantifierDetector implements Detector {
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Set<String> ENDS =
       Set.of(".", ",", ";", ":", ")", "?", "!", "\"", "”", "–", "—", "(");
-  private static final int MOST_MODIFIERS = 2;
+  private static final int MOST_MODIFIERS = 3;
+  private static final Set<String> MODIFIES_NOT =
+      Set.of("NNS", "IN", "CC", "MD", "VBZ", "PRP", "DT", "CD", "TO");
 
   private final Rule rule;
   private final Grammar grammar;
@@ -94,12 +96,22 @@ public final class SingularAfterQuantifierDetector implements Detector {
         }
         return;
       }
-      Set<String> tags = grammar.tags(token.lower());
-      boolean modifies = tags.contains("JJ") || modifiers.contains(token.lower());
-      if (!modifies || tags.contains("NNS") || tags.contains("IN") || tags.contains("VBZ")) {
+      if (!modifies(token.lower())) {
         return;
       }
     }
+  }
+
+  private boolean modifies(String word) {
+    Set<String> tags = grammar.tags(word);
+    boolean modifier =
+        tags.contains("JJ")
+            || tags.contains("JJR")
+            || tags.contains("JJS")
+            || tags.contains("VBN")
+            || word.endsWith("ly")
+            || tags.contains("NN");
+    return modifiers.contains(word) || modifier && MODIFIES_NOT.stream().noneMatch(tags::contains);
   }
 
   private boolean endsPhrase(Sentence sentence, int at) {

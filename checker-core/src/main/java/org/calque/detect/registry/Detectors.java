@@ -30,6 +30,7 @@ import org.calque.detect.figures.RupiahDetector;
 import org.calque.detect.figures.SingularAfterNumberDetector;
 import org.calque.detect.figures.SumDetector;
 import org.calque.detect.grammar.AgreementDetector;
+import org.calque.detect.grammar.ArticleSoundDetector;
 import org.calque.detect.grammar.LanguageToolDetector;
 import org.calque.detect.grammar.SingularAfterQuantifierDetector;
 import org.calque.detect.house.HouseBodyDetector;
@@ -95,6 +96,7 @@ public final class Detectors {
           Map.ofEntries(
               Map.entry("age", AgeDetector::new),
               Map.entry("agreement", AgreementDetector::new),
+              Map.entry("article-sound", ArticleSoundDetector::new),
               Map.entry("attributed-twice", AttributedTwiceDetector::new),
               Map.entry("body-names", BodyNamesDetector::new),
               Map.entry("case-variant", CaseVariantDetector::new),
