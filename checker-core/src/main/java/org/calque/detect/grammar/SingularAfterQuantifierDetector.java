@@ -111,7 +111,8 @@ public final class SingularAfterQuantifierDetector implements Detector {
             || tags.contains("VBN")
             || word.endsWith("ly")
             || tags.contains("NN");
-    return modifiers.contains(word) || modifier && MODIFIES_NOT.stream().noneMatch(tags::contains);
+    return modifiers.contains(word)
+        || (modifier && MODIFIES_NOT.stream().noneMatch(tags::contains));
   }
 
   private boolean endsPhrase(Sentence sentence, int at) {
