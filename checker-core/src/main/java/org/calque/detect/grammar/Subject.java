@@ -49,6 +49,10 @@ record Subject(int head, boolean plural, int end) {
           "ten",
           "another",
           "every");
+  private static final Set<String> PLURAL_DETERMINERS =
+      Set.of(
+          "these", "those", "several", "many", "various", "numerous", "all", "both", "two", "three",
+          "four", "five", "six", "seven", "eight", "nine", "ten", "some");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "from", "at", "near", "for", "against", "around");
   private static final Set<String> ADVERBS =
@@ -68,7 +72,8 @@ record Subject(int head, boolean plural, int end) {
     boolean plural = isPlural(sentence.lower(head), grammar);
     boolean certain = plural || head == from || isSingular(sentence.lower(head), grammar);
     boolean amount = sentence.lower(head).equals("number") && !sentence.lower(from).equals("the");
-    if (!certain || amount || open.contains(sentence.lower(head))) {
+    boolean counted = !plural && head != from && PLURAL_DETERMINERS.contains(sentence.lower(from));
+    if (!certain || amount || counted || open.contains(sentence.lower(head))) {
       return null;
     }
     int end = head + 1;

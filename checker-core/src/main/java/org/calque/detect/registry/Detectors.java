@@ -32,6 +32,7 @@ import org.calque.detect.figures.SumDetector;
 import org.calque.detect.grammar.AgreementDetector;
 import org.calque.detect.grammar.ArticleSoundDetector;
 import org.calque.detect.grammar.LanguageToolDetector;
+import org.calque.detect.grammar.PerfectPastTimeDetector;
 import org.calque.detect.grammar.SingularAfterQuantifierDetector;
 import org.calque.detect.house.HouseBodyDetector;
 import org.calque.detect.house.HouseFigureDetector;
@@ -129,6 +130,7 @@ public final class Detectors {
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("known-name", KnownNameDetector::new),
               Map.entry("over-whole", OverWholeDetector::new),
+              Map.entry("perfect-past-time", PerfectPastTimeDetector::new),
               Map.entry("phrase", PhraseDetector::new),
               Map.entry("punctuation-spacing", PunctuationSpacingDetector::new),
               Map.entry("regex", RegexDetector::new),
