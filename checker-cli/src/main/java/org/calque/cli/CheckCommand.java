@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
               sources.iterator(),
               outcome -> {
                 report(outcome, gate, tally, outputs);
-                line.step();
+                line.step(outcome.last());
               });
       Summary summary = tally.summary(corpus);
       outputs.end(summary);

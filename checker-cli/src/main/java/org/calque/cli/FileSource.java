@@ -45,13 +45,13 @@ record FileSource(
       }
 
       @Override
-      public List<Article> read(Consumer<String> problems) throws ArticleException {
+      public List<Article> read(Consumer<ArticleException> problems) throws ArticleException {
         throw new ArticleException(reason);
       }
     };
   }
 
-  private List<Article> readArticles(Consumer<String> problems)
+  private List<Article> readArticles(Consumer<ArticleException> problems)
       throws ArticleException, IOException {
     byte[] content;
     try (InputStream in = bytes.open()) {
@@ -69,7 +69,7 @@ record FileSource(
       throw new ArticleException(
           "no article by its ending; articles end in " + ArticleReaders.ENDINGS);
     }
-    String raw = Decoder.decode(path, content, encoding);
+    String raw = Decoder.decode(content, encoding);
     if (raw.isBlank()) {
       throw new ArticleException("there is no text in it");
     }
@@ -78,7 +78,8 @@ record FileSource(
 
   /** What a folder holds besides articles, such as a program's settings, is passed over. */
   @Override
-  public List<Article> read(Consumer<String> problems) throws ArticleException, IOException {
+  public List<Article> read(Consumer<ArticleException> problems)
+      throws ArticleException, IOException {
     try {
       return readArticles(problems);
     } catch (ArticleException e) {

@@ -3,7 +3,9 @@ package org.calque.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/** One line on standard error that counts the articles of a long run; gone when it ends. */
+/**
+ * One line on standard error that counts the files and articles of a long run; gone when it ends.
+ */
 final class Progress implements AutoCloseable {
 
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
@@ -14,7 +16,8 @@ final class Progress implements AutoCloseable {
   private final boolean wanted;
   private final int total;
   private long next = System.nanoTime() + PATIENCE;
-  private int done;
+  private int files;
+  private int articles;
   private boolean shown;
 
   Progress(PrintStream err, boolean wanted, int total) {
@@ -23,10 +26,17 @@ final class Progress implements AutoCloseable {
     this.total = total;
   }
 
-  void step() {
-    done++;
+  /**
+   * An article is done.
+   *
+   * @param last whether with it its file is
+   */
+  void step(boolean last) {
+    articles++;
+    files += last ? 1 : 0;
     if (wanted && System.nanoTime() >= next) {
-      err.print(CLEAR + "checking " + done + " of " + total);
+      err.print(
+          CLEAR + "checking: " + articles + " articles, " + files + " of " + total + " files");
       err.flush();
       shown = true;
       next = System.nanoTime() + PAUSE;

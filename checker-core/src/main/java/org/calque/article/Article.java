@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file as the user named it; for an entry of a feed {@code feed.jsonl#3}
  * @param raw the decoded file, byte-order mark excluded
+ * @param lines of {@code raw}; the entries of a feed share them
  * @param text headline and paragraphs, divided by blank lines; spans of the engine count in it
  * @param map leads from {@code text} back to {@code raw}
  * @param paragraphs in order, without overlap
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(
     String path,
     String raw,
+    LineIndex lines,
     String text,
     OffsetMap map,
     List<Paragraph> paragraphs,
@@ -35,11 +37,13 @@ public record Article(
   }
 
   public Article withOrigin(Origin newOrigin) {
-    return new Article(path, raw, text, map, paragraphs, language, date, newOrigin, metadata);
+    return new Article(
+        path, raw, lines, text, map, paragraphs, language, date, newOrigin, metadata);
   }
 
   public Article withLanguage(String newLanguage) {
-    return new Article(path, raw, text, map, paragraphs, newLanguage, date, origin, metadata);
+    return new Article(
+        path, raw, lines, text, map, paragraphs, newLanguage, date, origin, metadata);
   }
 
   /** Number of words in the text, as divided by white space. */

@@ -3,6 +3,7 @@ package org.calque.article;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.calque.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What all readers share: from a layout to an article with its parts, language, date, origin. */
@@ -13,27 +14,36 @@ final class ArticleBuilder {
 
   private ArticleBuilder() {}
 
+  /** Builds a file's only article. */
+  static Article build(String path, String raw, Layout layout, ReadOptions options)
+      throws ArticleException {
+    return build(path, "", new LineIndex(raw), layout, options);
+  }
+
   /**
    * Builds one article.
    *
    * @param path the file as the user named it
    * @param entry which of a feed's articles it is, or empty for a file's only one
+   * @param lines of the file, which all its entries share
    * @throws ArticleException where the header names an origin that is no language
    */
-  static Article build(String path, String entry, String raw, Layout layout, ReadOptions options)
+  static Article build(
+      String path, String entry, LineIndex lines, Layout layout, ReadOptions options)
       throws ArticleException {
     Header header = new Header(layout.header());
     List<Paragraph> paragraphs = Paragraphs.of(layout.text(), layout.blocks(), options.lexicon());
     String language = language(path, header, layout.text(), options);
     return new Article(
         entry.isEmpty() ? path : path + "#" + entry,
-        raw,
+        lines.raw(),
+        lines,
         layout.text(),
         layout.map(),
         paragraphs,
         language,
         header.date(),
-        origin(path, header, layout.text(), paragraphs, language, options),
+        origin(header, layout.text(), paragraphs, language, options),
         layout.header());
   }
 
@@ -50,12 +60,7 @@ final class ArticleBuilder {
   }
 
   private static Origin origin(
-      String path,
-      Header header,
-      String text,
-      List<Paragraph> paragraphs,
-      String language,
-      ReadOptions options)
+      Header header, String text, List<Paragraph> paragraphs, String language, ReadOptions options)
       throws ArticleException {
     Span evidence = evidence(paragraphs);
     String said = options.origin() != null ? options.origin() : header.sourceLanguage();
@@ -67,17 +72,22 @@ final class ArticleBuilder {
     return switch (said) {
       case "human" -> Origin.UNKNOWN;
       case "translated" -> new Origin(true, null, evidence);
-      default -> new Origin(true, code(path, said, options), evidence);
+      default -> new Origin(true, code(said, options), evidence);
     };
   }
 
-  private static String code(String path, String said, ReadOptions options)
-      throws ArticleException {
+  /** Whether a word is one that an origin is named by. */
+  static boolean isOrigin(String said, Lexicon lexicon) {
+    return said.equals("human")
+        || said.equals("translated")
+        || Languages.of(lexicon).code(said) != null;
+  }
+
+  private static String code(String said, ReadOptions options) throws ArticleException {
     String code = Languages.of(options.lexicon()).code(said);
     if (code == null) {
       throw new ArticleException(
-          path
-              + ": the origin “"
+          "the origin “"
               + said
               + "” is not “human”, “translated”, or the language translated from, such as “id”");
     }

@@ -17,6 +17,7 @@ public interface ArticleReader {
    * @param problems told of each entry of a feed that cannot be read while the others can
    * @throws ArticleException where the file is not what its ending says
    */
-  List<Article> read(String path, String raw, ReadOptions options, Consumer<String> problems)
+  List<Article> read(
+      String path, String raw, ReadOptions options, Consumer<ArticleException> problems)
       throws ArticleException;
 }

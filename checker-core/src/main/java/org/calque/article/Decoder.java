@@ -21,20 +21,12 @@ public final class Decoder {
   /**
    * Decodes a file.
    *
-   * @param path for the message
    * @param encoding what the user says of it, or null for UTF-8
    * @throws ArticleException where the bytes are no text of that encoding, naming line and byte
    */
-  public static String decode(String path, byte[] bytes, @Nullable Charset encoding)
-      throws ArticleException {
-    if (encoding == null && startsWith(bytes, 0xFF, 0xFE)) {
-      throw new ArticleException(path + ": the file is UTF-16, not UTF-8; say --encoding UTF-16");
-    }
-    if (encoding == null && startsWith(bytes, 0xFE, 0xFF)) {
-      throw new ArticleException(path + ": the file is UTF-16, not UTF-8; say --encoding UTF-16");
-    }
-    if (encoding == null && isBinary(bytes)) {
-      throw ArticleException.noArticle(path + ": a binary file, not an article");
+  public static String decode(byte[] bytes, @Nullable Charset encoding) throws ArticleException {
+    if (encoding == null) {
+      refuseOthers(bytes);
     }
     Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding;
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -47,38 +39,43 @@ public final class Decoder {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
+    String text = out.flip().toString();
     if (result.isError()) {
-      throw new ArticleException(
-          path
-              + ":"
-              + line(bytes, in.position())
-              + ": not valid "
+      throw ArticleException.at(
+          new LineIndex(text).lines(),
+          0,
+          "not valid "
               + charset.name()
               + " at byte "
               + (in.position() + 1)
               + "; if the file is in another encoding, say which with --encoding");
     }
-    String text = out.flip().toString();
+    if (text.chars().limit(LOOKED_AT).filter(c -> c == 0).count() > MOST_ZEROS) {
+      throw new ArticleException("a binary file, not an article");
+    }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** UTF-16 by its mark or, in Western writing, its zeros; and what is no text at all. */
+  private static void refuseOthers(byte[] bytes) throws ArticleException {
+    int looked = Math.min(bytes.length, LOOKED_AT);
+    int[] zeros = new int[2];
+    for (int i = 0; i < looked; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    boolean bigEndian = zeros[1] == 0 && zeros[0] * 4 > looked;
+    boolean littleEndian = zeros[0] == 0 && zeros[1] * 4 > looked;
+    if (marked || bigEndian || littleEndian) {
+      String name = marked ? "UTF-16" : bigEndian ? "UTF-16BE" : "UTF-16LE";
+      throw new ArticleException("the file is UTF-16, not UTF-8; say --encoding " + name);
+    }
+    if (zeros[0] + zeros[1] > MOST_ZEROS) {
+      throw new ArticleException("a binary file, not an article");
+    }
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-  }
-
-  private static boolean isBinary(byte[] bytes) {
-    int zeros = 0;
-    for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
-      zeros += bytes[i] == 0 ? 1 : 0;
-    }
-    return zeros > MOST_ZEROS;
-  }
-
-  private static int line(byte[] bytes, int end) {
-    int line = 1;
-    for (int i = 0; i < end; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    return line;
   }
 }

@@ -45,8 +45,8 @@ record FrontMatter(Map<String, String> values, int end, @Nullable Span title) {
       return empty ? new FrontMatter(Map.of(), closes.end(), null) : NONE;
     }
     if (!closed) {
-      throw new ArticleException(
-          path + ":1:1: the header that begins with --- is never closed by a line of its own ---");
+      throw ArticleException.at(
+          1, 1, "the header that begins with --- is never closed by a line of its own ---");
     }
     return read(path, raw.substring(0, closes.start()), closes.end());
   }
@@ -58,7 +58,7 @@ record FrontMatter(Map<String, String> values, int end, @Nullable Span title) {
       tree.root().properties().forEach(p -> values.put(p.getKey(), text(p.getValue())));
       return new FrontMatter(values, end, title(tree, yaml, values.getOrDefault("title", "")));
     } catch (YamlException e) {
-      throw new ArticleException(String.valueOf(e.getMessage()));
+      throw ArticleException.at(e.location().line(), e.location().column(), e.reason());
     }
   }
 

@@ -23,13 +23,15 @@ final class HtmlHeader {
     put(page, "html[lang]", "lang", "lang", layout);
     put(page, "meta[property=og:locale]", "content", "lang", layout);
     put(page, "meta[http-equiv=content-language]", "content", "lang", layout);
+    put(page, "link[rel=canonical]", "href", "url", layout);
+    put(page, "meta[property=og:url]", "content", "url", layout);
     for (String date : DATES) {
       put(page, date, "content", "date", layout);
     }
-    put(page, "time[itemprop=datePublished], article time[datetime]", "datetime", "date", layout);
+    put(page, "time[itemprop=datePublished]", "datetime", "date", layout);
+    JsonLd.read(page, layout);
+    put(page, "article time[datetime]", "datetime", "date", layout);
     put(page, "time[datetime]", "datetime", "date", layout);
-    put(page, "link[rel=canonical]", "href", "url", layout);
-    put(page, "meta[property=og:url]", "content", "url", layout);
     put(page, "meta[property=og:title]", "content", "title", layout);
   }
 

@@ -49,18 +49,23 @@ final class HtmlLayout implements NodeFilter {
           "summary",
           "body",
           "center");
-  private static final Pattern SITE_NAME = Pattern.compile("\\s(?:[|–—]|-|::)\\s[^|–—]{1,40}$");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
   private static final String SENTENCE_ENDS = ".!?:;…\"”’»)。！？؟";
 
   private final String raw;
   private final LayoutBuilder layout;
   private final HtmlStory story;
+
+  /** Where no tag divides paragraphs, as in an editor's raw text, blank lines do. */
+  private final boolean blankLinesDivide;
+
   private boolean lineBreak;
 
   private HtmlLayout(String raw, LayoutBuilder layout, HtmlStory story) {
     this.raw = raw;
     this.layout = layout;
     this.story = story;
+    this.blankLinesDivide = story.root().select("p, div, br").size() <= 1;
   }
 
   /** Lays out a page, or a fragment of one. */
@@ -90,7 +95,7 @@ final class HtmlLayout implements NodeFilter {
       title.filter(this);
     } else if (title.childNodeSize() > 0 && title.childNode(0) instanceof TextNode text) {
       String whole = text.getWholeText();
-      Matcher site = SITE_NAME.matcher(whole);
+      Matcher site = HtmlStory.SITE_NAME.matcher(whole);
       boolean exact = text.sourceRange().endPos() - text.sourceRange().startPos() == whole.length();
       int end = exact && site.find() ? site.start() : whole.length();
       int from = text.sourceRange().startPos();
@@ -108,7 +113,11 @@ final class HtmlLayout implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       lineBreak &= text.isBlank();
-      flow(text, raw, layout);
+      if (blankLinesDivide && text.sourceRange().isTracked()) {
+        divide(text);
+      } else {
+        flow(text, raw, layout);
+      }
     } else if (node instanceof Element element) {
       if (story.leavesOut(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -150,6 +159,18 @@ final class HtmlLayout implements NodeFilter {
       layout.space(element.sourceRange().startPos(), element.sourceRange().endPos());
     }
     lineBreak = true;
+  }
+
+  private void divide(TextNode text) {
+    int at = text.sourceRange().startPos();
+    int end = Math.min(text.sourceRange().endPos(), raw.length());
+    Matcher blank = BLANK_LINE.matcher(raw).region(at, end);
+    while (blank.find()) {
+      Entities.flowHtml(raw, at, blank.start(), layout);
+      layout.open(Block.Role.TEXT);
+      at = blank.end();
+    }
+    Entities.flowHtml(raw, at, end, layout);
   }
 
   private static void flow(TextNode text, String raw, LayoutBuilder layout) {

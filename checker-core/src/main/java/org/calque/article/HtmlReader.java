@@ -14,10 +14,11 @@ public final class HtmlReader implements ArticleReader {
   }
 
   @Override
-  public List<Article> read(String path, String raw, ReadOptions options, Consumer<String> problems)
+  public List<Article> read(
+      String path, String raw, ReadOptions options, Consumer<ArticleException> problems)
       throws ArticleException {
     LayoutBuilder layout = new LayoutBuilder();
     HtmlLayout.of(raw, layout);
-    return List.of(ArticleBuilder.build(path, "", raw, layout.build(), options));
+    return List.of(ArticleBuilder.build(path, raw, layout.build(), options));
   }
 }

@@ -5,22 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON feeds: an article, or any structure that holds articles; and JSON Lines, an article a line.
  *
- * <p>Bodies may be HTML, or lists of paragraphs. The third article of a feed is named {@code
- * feed.json#3}; one of JSON Lines by its line.
+ * <p>The third article of a feed is named {@code feed.json#3}; one of JSON Lines by its line.
+ * Entries whose body is null or empty are passed over.
  */
 public final class JsonReader implements ArticleReader {
-
-  private static final int LONGEST_HEADER = 500;
-  private static final Pattern HTML =
-      Pattern.compile(
-          "<(?:p|div|br|h[1-6]|ul|ol|li|span|a|strong|em|b|i|blockquote|article|section)\\b[^>]*>",
-          Pattern.CASE_INSENSITIVE);
 
   @Override
   public boolean reads(String fileName) {
@@ -34,157 +27,111 @@ public final class JsonReader implements ArticleReader {
   }
 
   @Override
-  public List<Article> read(String path, String raw, ReadOptions options, Consumer<String> problems)
+  public List<Article> read(
+      String path, String raw, ReadOptions options, Consumer<ArticleException> problems)
       throws ArticleException {
-    List<Article> articles = new ArrayList<>();
-    boolean problem =
-        isLines(path)
-            ? readLines(path, raw, options, problems, articles)
-            : readFeed(path, raw, options, problems, articles);
-    if (articles.isEmpty() && !problem) {
-      throw ArticleException.noArticle(
-          path
-              + ": no article found: nothing in it has one of the fields "
-              + String.join(", ", options.fields().body())
-              + "; name your own under “fields” in calque.yaml");
+    Feed feed = new Feed(path, new LineIndex(raw), options, problems);
+    if (isLines(path)) {
+      feed.readLines();
+    } else {
+      feed.readTree();
     }
-    return articles;
+    if (feed.articles.isEmpty() && !feed.problem) {
+      throw ArticleException.noArticle(
+          "no article found: nothing in it has text in one of the fields "
+              + bodies(options.fields()));
+    }
+    return feed.articles;
   }
 
-  private static boolean readLines(
-      String path,
-      String raw,
-      ReadOptions options,
-      Consumer<String> problems,
-      List<Article> articles) {
-    boolean problem = false;
-    int line = 1;
-    int from = 0;
-    while (from < raw.length()) {
-      int end = raw.indexOf('\n', from);
-      end = end < 0 ? raw.length() : end;
-      try {
+  private static String bodies(FeedFields fields) {
+    return String.join(", ", fields.body()) + "; name your own under “fields” in calque.yaml";
+  }
+
+  /** The reading of one file. */
+  private static final class Feed {
+
+    private final String path;
+    private final LineIndex lines;
+    private final ReadOptions options;
+    private final Consumer<ArticleException> problems;
+    private final List<Article> articles = new ArrayList<>();
+    private boolean problem;
+
+    Feed(String path, LineIndex lines, ReadOptions options, Consumer<ArticleException> problems) {
+      this.path = path;
+      this.lines = lines;
+      this.options = options;
+      this.problems = problems;
+    }
+
+    private void readLines() {
+      String raw = lines.raw();
+      int line = 1;
+      for (int from = 0; from < raw.length(); line++) {
+        int end = raw.indexOf('\n', from);
+        end = end < 0 ? raw.length() : end;
         if (!raw.substring(from, end).isBlank()) {
-          Object value = JsonTree.read(path, raw, from, end, line);
-          if (value instanceof Map<?, ?> entry && body(entry, options.fields()) != null) {
-            articles.add(article(path, String.valueOf(line), entry, raw, options));
-          }
+          readLine(line, from, end);
+        }
+        from = end + 1;
+      }
+    }
+
+    private void readLine(int line, int from, int end) {
+      try {
+        Object value = JsonTree.read(lines.raw(), from, end, line);
+        if (!(value instanceof Map<?, ?> object)) {
+          throw ArticleException.at(line, 1, "an article is an object {...}; this is none");
+        }
+        FeedEntry entry = new FeedEntry(object, options);
+        if (!entry.hasBodyField()) {
+          throw ArticleException.at(
+              line, 1, "no article: the object has none of the fields " + bodies(options.fields()));
+        }
+        if (entry.hasBody()) {
+          add(entry, String.valueOf(line));
         }
       } catch (ArticleException e) {
-        problem = true;
-        problems.accept(String.valueOf(e.getMessage()));
-      }
-      from = end + 1;
-      line++;
-    }
-    return problem;
-  }
-
-  private static boolean readFeed(
-      String path,
-      String raw,
-      ReadOptions options,
-      Consumer<String> problems,
-      List<Article> articles)
-      throws ArticleException {
-    boolean problem = false;
-    Object root = JsonTree.read(path, raw, 0, raw.length(), 1);
-    List<Map<?, ?>> entries = new ArrayList<>();
-    collect(root, options.fields(), entries);
-    boolean only = entries.size() == 1 && root == entries.get(0);
-    for (int i = 0; i < entries.size(); i++) {
-      String entry = only ? "" : String.valueOf(i + 1);
-      try {
-        articles.add(article(path, entry, entries.get(i), raw, options));
-      } catch (ArticleException e) {
-        problem = true;
-        problems.accept(String.valueOf(e.getMessage()));
+        tell(e.line() > 0 ? e : ArticleException.at(line, 0, String.valueOf(e.getMessage())));
       }
     }
-    return problem;
-  }
 
-  /** The outermost objects that have an article's body, in the file's order. */
-  private static void collect(@Nullable Object value, FeedFields fields, List<Map<?, ?>> entries) {
-    if (value instanceof Map<?, ?> object && body(object, fields) != null) {
-      entries.add(object);
-    } else if (value instanceof Map<?, ?> object) {
-      object.values().forEach(v -> collect(v, fields, entries));
-    } else if (value instanceof List<?> list) {
-      list.forEach(v -> collect(v, fields, entries));
-    }
-  }
-
-  private static Article article(
-      String path, String entry, Map<?, ?> object, String raw, ReadOptions options)
-      throws ArticleException {
-    FeedFields fields = options.fields();
-    LayoutBuilder layout = new LayoutBuilder();
-    header(object, fields, layout);
-    if (first(object, fields.title()) instanceof JsonText title) {
-      layout.through(title.map()).open(Block.Role.TITLE);
-      HtmlLayout.inline(title.value(), layout);
-    }
-    JsonText body = body(object, fields);
-    if (body != null && HTML.matcher(body.value()).find()) {
-      layout.through(body.map());
-      HtmlLayout.of(body.value(), layout);
-    } else if (body != null) {
-      JsonText plain = Entities.decode(body);
-      layout.through(plain.map());
-      PlainLayout.of(plain.value(), 0, layout);
-    }
-    return ArticleBuilder.build(path, entry, raw, layout.build(), options);
-  }
-
-  /** The body, which may be a list of paragraphs; null where the object is no article. */
-  private static @Nullable JsonText body(Map<?, ?> object, FeedFields fields) {
-    for (String name : fields.body()) {
-      Object value = at(object, name);
-      if (value instanceof JsonText text && !text.value().isBlank()) {
-        return text;
-      }
-      if (value instanceof List<?> list
-          && !list.isEmpty()
-          && list.stream().allMatch(JsonText.class::isInstance)) {
-        return JsonText.joined(list.stream().map(JsonText.class::cast).toList());
+    private void readTree() throws ArticleException {
+      Object root = JsonTree.read(lines.raw(), 0, lines.raw().length(), 1);
+      List<FeedEntry> entries = new ArrayList<>();
+      collect(root, entries);
+      boolean only = root instanceof Map<?, ?> object && new FeedEntry(object, options).hasBody();
+      for (int i = 0; i < entries.size(); i++) {
+        try {
+          add(entries.get(i), only ? "" : String.valueOf(i + 1));
+        } catch (ArticleException e) {
+          tell(only ? e : new ArticleException("article " + (i + 1) + ": " + e.getMessage()));
+        }
       }
     }
-    return null;
-  }
 
-  private static void header(Map<?, ?> object, FeedFields fields, LayoutBuilder layout) {
-    put("lang", first(object, fields.language()), layout);
-    put("date", first(object, fields.date()), layout);
-    put("url", first(object, fields.url()), layout);
-    object.forEach((key, value) -> put(String.valueOf(key), value, layout));
-  }
-
-  private static void put(String key, @Nullable Object value, LayoutBuilder layout) {
-    if (value instanceof JsonText text && text.value().length() < LONGEST_HEADER) {
-      layout.header(key, text.value());
-    } else if (value instanceof String scalar) {
-      layout.header(key, scalar);
-    }
-  }
-
-  /** The first of the named fields that is a text, a number or a truth value. */
-  private static @Nullable Object first(Map<?, ?> object, List<String> names) {
-    for (String name : names) {
-      Object value = at(object, name);
-      if (value instanceof JsonText || value instanceof String) {
-        return value;
+    /** The outermost objects that have an article's body, in the file's order. */
+    private void collect(@Nullable Object value, List<FeedEntry> entries) {
+      if (value instanceof Map<?, ?> object) {
+        FeedEntry entry = new FeedEntry(object, options);
+        if (entry.hasBody()) {
+          entries.add(entry);
+        } else {
+          object.values().forEach(v -> collect(v, entries));
+        }
+      } else if (value instanceof List<?> list) {
+        list.forEach(v -> collect(v, entries));
       }
     }
-    return null;
-  }
 
-  /** The value of a field; a dot leads into an object. */
-  private static @Nullable Object at(Map<?, ?> object, String name) {
-    Object value = object;
-    for (String step : name.split("\\.")) {
-      value = value instanceof Map<?, ?> inner ? inner.get(step) : null;
+    private void add(FeedEntry entry, String name) throws ArticleException {
+      articles.add(ArticleBuilder.build(path, name, lines, entry.layout(), options));
     }
-    return value;
+
+    private void tell(ArticleException e) {
+      problem = true;
+      problems.accept(e);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.calque.article;
 
-import java.util.List;
-
 /**
  * A JSON string as it stands in a file.
  *
@@ -36,19 +34,6 @@ record JsonText(String value, OffsetMap map) {
       Span raw = map.toRaw(new Span(i, i + 1));
       into.replace(value.substring(i, i + 1), raw.start(), raw.end());
     }
-  }
-
-  /** Several strings of a file, such as a list of paragraphs, divided by blank lines. */
-  static JsonText joined(List<JsonText> texts) {
-    OffsetMap.Builder text = new OffsetMap.Builder();
-    for (JsonText next : texts) {
-      int start = next.map().toRaw(new Span(0, 0)).start();
-      if (text.length() > 0) {
-        text.replace("\n\n", start, start);
-      }
-      next.copy(0, next.value().length(), text);
-    }
-    return new JsonText(text.text(), text.build());
   }
 
   private static String decode(String raw, int backslash) {

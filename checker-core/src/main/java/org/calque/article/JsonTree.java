@@ -20,6 +20,9 @@ final class JsonTree {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** Stands for null in an object: the key is there. Lists leave nulls out. */
+  private static final Object NULL = new Object();
+
   private final String raw;
   private final int base;
 
@@ -34,28 +37,26 @@ final class JsonTree {
    * @param line on which {@code from} stands
    * @throws ArticleException naming line and column where it is not JSON
    */
-  static @Nullable Object read(String path, String raw, int from, int to, int line)
-      throws ArticleException {
+  static @Nullable Object read(String raw, int from, int to, int line) throws ArticleException {
     JsonTree tree = new JsonTree(raw, from);
     try (JsonParser parser =
         JSON.createParser(ObjectReadContext.empty(), raw.substring(from, to))) {
       Object value = parser.nextToken() == null ? null : tree.value(parser);
       if (parser.nextToken() != null) {
-        throw broken(path, line, parser.currentTokenLocation(), "more follows after its end");
+        throw broken(line, parser.currentTokenLocation(), "more follows after its end");
       }
       return value;
     } catch (JacksonException e) {
       String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-      throw broken(path, line, e.getLocation(), reason);
+      throw broken(line, e.getLocation(), reason);
     }
   }
 
   private static ArticleException broken(
-      String path, int line, @Nullable TokenStreamLocation at, String reason) {
+      int line, @Nullable TokenStreamLocation at, String reason) {
     int inner = at == null ? 1 : Math.max(1, at.getLineNr());
     int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-    return new ArticleException(
-        path + ":" + (line + inner - 1) + ":" + column + ": not valid JSON: " + reason);
+    return ArticleException.at(line + inner - 1, column, "not valid JSON: " + reason);
   }
 
   private @Nullable Object value(JsonParser parser) {
@@ -67,9 +68,7 @@ final class JsonTree {
           String key = parser.currentName();
           parser.nextToken();
           Object value = value(parser);
-          if (value != null) {
-            object.putIfAbsent(key, value);
-          }
+          object.putIfAbsent(key, value == null ? NULL : value);
         }
         return object;
       case START_ARRAY:

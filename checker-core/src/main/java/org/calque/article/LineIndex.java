@@ -1,31 +1,14 @@
 package org.calque.article;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Line and column, both from 1, of an offset in a file; columns count UTF-16 code units. */
 public final class LineIndex {
 
-  /**
-   * Articles of one feed share their file, and so its index, which is kept from one to the next.
-   */
-  private static final AtomicReference<@Nullable LineIndex> LAST = new AtomicReference<>();
-
-  private final CharSequence raw;
+  private final String raw;
   private final int[] starts;
 
-  /** The index of a file; asking again for the file asked for last costs nothing. */
-  public static LineIndex of(String raw) {
-    LineIndex last = LAST.get();
-    if (last == null || last.raw != (Object) raw) {
-      last = new LineIndex(raw);
-      LAST.set(last);
-    }
-    return last;
-  }
-
-  public LineIndex(CharSequence raw) {
+  public LineIndex(String raw) {
     this.raw = raw;
     int[] found = new int[64];
     int count = 1;
@@ -41,6 +24,11 @@ public final class LineIndex {
       }
     }
     starts = Arrays.copyOf(found, count);
+  }
+
+  /** The file. */
+  public String raw() {
+    return raw;
   }
 
   public int line(int offset) {

@@ -26,12 +26,13 @@ public final class MarkdownReader implements ArticleReader {
   }
 
   @Override
-  public List<Article> read(String path, String raw, ReadOptions options, Consumer<String> problems)
+  public List<Article> read(
+      String path, String raw, ReadOptions options, Consumer<ArticleException> problems)
       throws ArticleException {
     FrontMatter front = FrontMatter.read(path, raw);
     LayoutBuilder layout = new LayoutBuilder();
     front.layOut(raw, layout);
     PARSER.parse(raw.substring(front.end())).accept(new MarkdownLayout(raw, front.end(), layout));
-    return List.of(ArticleBuilder.build(path, "", raw, layout.build(), options));
+    return List.of(ArticleBuilder.build(path, raw, layout.build(), options));
   }
 }

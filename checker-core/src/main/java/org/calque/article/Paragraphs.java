@@ -66,7 +66,7 @@ final class Paragraphs {
     if (slice.kind() == Kind.BODY && !dateline && index < LAST_DATELINE_BLOCK) {
       String text = block.substring(slice.span().start() - offset, slice.span().end() - offset);
       end = Datelines.end(text);
-      dateline = end > 0 || index > 0;
+      dateline = end > 0 || (index > 0 && !isTitle(text));
     }
     if (end > 0) {
       int body = slice.span().start() + end;

@@ -22,7 +22,8 @@ public final class TextReader implements ArticleReader {
   }
 
   @Override
-  public List<Article> read(String path, String raw, ReadOptions options, Consumer<String> problems)
+  public List<Article> read(
+      String path, String raw, ReadOptions options, Consumer<ArticleException> problems)
       throws ArticleException {
     return read(path, raw, options);
   }
@@ -43,6 +44,6 @@ public final class TextReader implements ArticleReader {
       body = date.end();
     }
     PlainLayout.of(raw, body, layout);
-    return List.of(ArticleBuilder.build(path, "", raw, layout.build(), options));
+    return List.of(ArticleBuilder.build(path, raw, layout.build(), options));
   }
 }

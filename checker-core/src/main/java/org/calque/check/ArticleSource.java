@@ -18,7 +18,7 @@ public interface ArticleSource {
    * @param problems told of each entry of a feed that cannot be read while the others can
    * @throws ArticleException where it is not what its name says; the message is ready to be printed
    */
-  List<Article> read(Consumer<String> problems) throws ArticleException, IOException;
+  List<Article> read(Consumer<ArticleException> problems) throws ArticleException, IOException;
 
   /** Whether the user named it; what was merely found may turn out to hold no article. */
   default boolean wasNamed() {

@@ -52,7 +52,8 @@ public final class Checker {
   }
 
   /**
-   * Checks many sources in parallel; outcomes arrive in the sources' order, on the calling thread.
+   * Checks many sources in parallel; outcomes arrive in the order of the sources and of their
+   * articles, on the calling thread.
    *
    * <p>A source that cannot be read, or an article whose check fails, is skipped with the reason.
    *
@@ -64,7 +65,7 @@ public final class Checker {
     Batch.run(
         sources,
         options.threads(),
-        source -> new SourceCheck(this, corpus).run(source),
+        source -> new SourceCheck(this, corpus, source).open(),
         done -> outcomes.accept(done.finish()));
     return corpus.judge().stream()
         .map(this::graded)

@@ -27,7 +27,7 @@ final class CorpusRule<F> {
    */
   Runnable extract(AnalyzedArticle analyzed) {
     Article article = analyzed.article();
-    LineIndex lines = LineIndex.of(article.raw());
+    LineIndex lines = article.lines();
     List<Noted<F>> noted = new ArrayList<>();
     detector.extract(
         analyzed, (span, fact) -> noted.add(new Noted<>(Place.of(article, span, lines), fact)));

@@ -3,13 +3,13 @@ package org.calque.check;
 import java.util.List;
 
 /**
- * What became of one source.
+ * What became of one article of a source, or of the source itself where it could not be read.
  *
- * @param reports one for each article that was checked
- * @param skipped the source itself where it could not be read, those of its articles that failed,
- *     and articles on which a rule gave up
+ * @param reports the article's, if it was checked
+ * @param skipped what could not be read or checked, and the rules that gave up
+ * @param last whether nothing more of the source follows
  */
-public record Outcome(List<ArticleReport> reports, List<Skipped> skipped) {
+public record Outcome(List<ArticleReport> reports, List<Skipped> skipped, boolean last) {
 
   public Outcome {
     reports = List.copyOf(reports);

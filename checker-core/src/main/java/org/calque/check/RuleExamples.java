@@ -83,7 +83,7 @@ public final class RuleExamples {
       }
 
       @Override
-      public List<Article> read(Consumer<String> problems) {
+      public List<Article> read(Consumer<ArticleException> problems) {
         return List.of(article);
       }
     };

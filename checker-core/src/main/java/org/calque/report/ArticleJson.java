@@ -28,7 +28,7 @@ final class ArticleJson {
     json.writeStringProperty("verdict", judged.verdict());
     json.writeEndObject();
     json.writeArrayPropertyStart("findings");
-    LineIndex lines = LineIndex.of(article.raw());
+    LineIndex lines = article.lines();
     for (int i = 0; i < judged.fingerprints().size(); i++) {
       finding(judged, i, lines, json);
     }

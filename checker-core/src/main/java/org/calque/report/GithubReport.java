@@ -27,7 +27,7 @@ public final class GithubReport implements Reporter {
   @Override
   public void article(JudgedArticle judged) throws IOException {
     Article article = judged.report().article();
-    LineIndex lines = LineIndex.of(article.raw());
+    LineIndex lines = article.lines();
     for (Finding finding : judged.report().findings()) {
       Place place = Place.of(article, finding.span(), lines);
       String hint =
@@ -49,6 +49,8 @@ public final class GithubReport implements Reporter {
       out.write(
           "::error file="
               + property(skipped.path())
+              + (skipped.line() > 0 ? ",line=" + skipped.line() : "")
+              + (skipped.column() > 0 ? ",col=" + skipped.column() : "")
               + "::"
               + data("not checked: " + skipped.reason()));
       out.write("\n");

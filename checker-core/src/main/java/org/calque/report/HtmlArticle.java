@@ -26,7 +26,7 @@ final class HtmlArticle {
     this.article = judged.report().article();
     this.number = number;
     this.rules = rules;
-    this.lines = LineIndex.of(article.raw());
+    this.lines = article.lines();
   }
 
   Element section() {

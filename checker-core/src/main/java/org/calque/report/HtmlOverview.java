@@ -44,7 +44,7 @@ final class HtmlOverview {
       table.appendElement("tbody").appendChildren(rows);
     }
     for (Skipped skipped : summary.skipped()) {
-      Html.add(header, "p", "fail", "Not checked: " + skipped.path() + ": " + skipped.reason());
+      Html.add(header, "p", "fail", "Not checked: " + skipped.place() + ": " + skipped.reason());
     }
     return header;
   }

@@ -2,6 +2,7 @@ package org.calque.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.calque.check.Skipped;
 import org.calque.finding.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -32,11 +33,28 @@ final class SarifPlace {
     json.writeEndObject();
   }
 
+  /** A file that could not be read, or the place in it where that was found. */
+  static void file(Skipped skipped, JsonGenerator json) {
+    file(skipped.path(), skipped.line(), skipped.column(), json);
+  }
+
   /** A whole file. */
   static void file(String path, JsonGenerator json) {
+    file(path, 0, 0, json);
+  }
+
+  private static void file(String path, int line, int column, JsonGenerator json) {
     json.writeStartObject();
     json.writeObjectPropertyStart("physicalLocation");
     artifact(path, json);
+    if (line > 0) {
+      json.writeObjectPropertyStart("region");
+      json.writeNumberProperty("startLine", line);
+      if (column > 0) {
+        json.writeNumberProperty("startColumn", column);
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -44,7 +44,7 @@ public final class SarifReport implements Reporter {
   @Override
   public void article(JudgedArticle judged) {
     Article article = judged.report().article();
-    LineIndex lines = LineIndex.of(article.raw());
+    LineIndex lines = article.lines();
     for (int i = 0; i < judged.fingerprints().size(); i++) {
       Finding finding = judged.report().findings().get(i);
       json.writeStartObject();
@@ -106,7 +106,7 @@ public final class SarifReport implements Reporter {
       json.writeStringProperty("level", "error");
       SarifResult.message(skipped.reason(), json);
       json.writeArrayPropertyStart("locations");
-      SarifPlace.file(skipped.path(), json);
+      SarifPlace.file(skipped, json);
       json.writeEndArray();
       json.writeEndObject();
     }

@@ -11,6 +11,12 @@ final class SkippedJson {
   static void write(Skipped skipped, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("path", skipped.path());
+    if (skipped.line() > 0) {
+      json.writeNumberProperty("line", skipped.line());
+    }
+    if (skipped.column() > 0) {
+      json.writeNumberProperty("column", skipped.column());
+    }
     json.writeStringProperty("reason", skipped.reason());
     json.writeEndObject();
   }

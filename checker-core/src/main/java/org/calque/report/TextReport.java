@@ -34,7 +34,7 @@ public final class TextReport implements Reporter {
       return;
     }
     Article article = judged.report().article();
-    LineIndex index = LineIndex.of(article.raw());
+    LineIndex index = article.lines();
     String about = TextWords.about(article, index);
     lines.line(
         style.paint(Ink.BOLD, Printable.of(article.path())) + "  " + style.paint(Ink.DIM, about));
@@ -87,7 +87,7 @@ public final class TextReport implements Reporter {
       lines.wrapped(
           style.paint(Ink.RED, "not checked") + "  ",
           "  ",
-          Printable.of(skipped.path()) + ": " + Printable.of(skipped.reason()));
+          Printable.of(skipped.place()) + ": " + Printable.of(skipped.reason()));
     }
     if (!style.brief()) {
       lines.line(TextWords.summary(summary));

@@ -97,7 +97,7 @@ class CheckerTest {
 
   private record Source(String path, Reading reading) implements ArticleSource {
     @Override
-    public List<Article> read(java.util.function.Consumer<String> problems)
+    public List<Article> read(java.util.function.Consumer<ArticleException> problems)
         throws ArticleException, IOException {
       return reading.read();
     }
