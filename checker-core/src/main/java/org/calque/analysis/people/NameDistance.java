@@ -38,8 +38,8 @@ public final class NameDistance {
   };
   private static final Set<String> CHEAP =
       Set.of(
-          "ae", "ou", "ei", "ai", "iy", "jy", "sz", "jz", "fp", "fv", "bv", "vw", "dt", "kq", "ck",
-          "lr", "eo", "cs", "hk");
+          "ae", "ou", "ei", "ai", "iy", "jy", "sz", "jz", "fp", "fv", "bv", "bp", "gk", "vw", "dt",
+          "kq", "ck", "lr", "eo", "cs", "hk");
   private static final Pattern OLD_CH = Pattern.compile("(?<=[aeiou])ch");
   private static final Pattern MOHAMMED = Pattern.compile("m[ou]c?h?amm?[aeo]d");
   private static final String SOFT = "aehy";
@@ -66,7 +66,7 @@ public final class NameDistance {
     }
     String left = fold(a);
     String right = fold(b);
-    return left.equals(right) ? 0.25 : edits(left, right);
+    return left.equals(right) ? 0.25 : Math.min(edits(left, right), edits(a, b));
   }
 
   /**
@@ -81,6 +81,14 @@ public final class NameDistance {
     }
     double limit = shorter == 4 ? 0.5 : shorter == 5 ? 0.8 : 1.0;
     return between(a, b) <= limit + slack;
+  }
+
+  /** Whether one letter is lost, added, changed or out of order: a slip of the pen, not a sound. */
+  public static boolean isTypo(String a, String b) {
+    return Math.min(a.length(), b.length()) >= 4
+        && a.charAt(0) == b.charAt(0)
+        && !differInGender(a, b)
+        && edits(a, b) <= 1;
   }
 
   /** Endings that make a man's and a woman's name, or two words: Putra/Putri, Hasan/Hasanah. */

@@ -93,6 +93,9 @@ final class PersonLinker {
     if (holders.isEmpty() && isUnknownWord(mention.name().parts().get(0))) {
       holders = drafts.stream().filter(d -> hasNear(d, key)).toList();
     }
+    if (holders.isEmpty() && grammar.tags(mention.name().parts().get(0).text()).isEmpty()) {
+      holders = drafts.stream().filter(d -> hasTypo(d, key)).toList();
+    }
     if (holders.size() == 1) {
       put(mention, holders.get(0));
     } else if (holders.isEmpty() && isPerson) {
@@ -181,6 +184,11 @@ final class PersonLinker {
                 k.length() > 4
                     && NameDistance.near(k, key, -0.2)
                     && NameDistance.between(k, key) <= limit);
+  }
+
+  /** A word that no list knows, one letter away from a name of the article. */
+  private boolean hasTypo(Draft draft, String key) {
+    return !given.has(key) && draft.keys.stream().anyMatch(k -> NameDistance.isTypo(k, key));
   }
 
   private static boolean hasOwnIntroduction(Mention mention) {

@@ -70,7 +70,7 @@ public final class NameDriftDetector implements Detector {
 
   /** Two parts of one full name are no two spellings. */
   private static boolean isSpelling(Person person, String known, String key) {
-    return NameDistance.near(known, key, 0.4)
+    return (NameDistance.near(known, key, 0.4) || NameDistance.isTypo(known, key))
         && person.mentions().stream()
             .noneMatch(m -> m.name().keys().contains(known) && m.name().keys().contains(key));
   }

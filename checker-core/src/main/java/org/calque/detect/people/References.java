@@ -190,9 +190,13 @@ final class References {
     boolean sameParagraph =
         nearby.get(speakerSentence).paragraph().equals(pronoun.sentence().paragraph());
     Reference reference = new Reference(pronoun, others.isEmpty(), List.of(first), List.of());
-    return others.isEmpty() || (near && sameParagraph && opensSentence(pronoun))
-        ? reference
-        : anybody(pronoun, List.of(first));
+    boolean goesOn = closesQuotation(pronoun) || (sameParagraph && opensSentence(pronoun));
+    return others.isEmpty() || (near && goesOn) ? reference : anybody(pronoun, List.of(first));
+  }
+
+  /** “..., he said.” */
+  private static boolean closesQuotation(Pronoun pronoun) {
+    return "\"”’".contains(pronoun.sentence().lower(pronoun.index() - 1)) && pronoun.index() > 0;
   }
 
   /** One of a group of which at least one is the subject of something. */

@@ -46,6 +46,7 @@ import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.people.PredicateGenderDetector;
 import org.calque.detect.people.PronounGenderDetector;
 import org.calque.detect.people.RankDriftDetector;
+import org.calque.detect.people.SpellingDriftDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.quotes.AttributedTwiceDetector;
 import org.calque.detect.quotes.BracketDetector;
@@ -141,6 +142,7 @@ public final class Detectors {
               Map.entry("singular-after-quantifier", SingularAfterQuantifierDetector::new),
               Map.entry("singular-after-number", SingularAfterNumberDetector::new),
               Map.entry("slash-date", SlashDateDetector::new),
+              Map.entry("spelling-drift", SpellingDriftDetector::new),
               Map.entry("sum", SumDetector::new),
               Map.entry("unpaired-bracket", BracketDetector::new),
               Map.entry("unpaired-quote", UnpairedQuoteDetector::new),
