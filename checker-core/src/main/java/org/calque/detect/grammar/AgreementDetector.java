@@ -33,6 +33,11 @@ public final class AgreementDetector implements Detector {
           "does", "do", "do", "does");
 
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
+  private static final Set<String> OBJECTS =
+      Set.of("the", "a", "an", "that", "his", "her", "their", "its", "more", "every", "not", "all");
+  private static final Set<String> PRONOUNS = Set.of("him", "them", "us", "me", "to");
+  private static final Set<String> NO_VERB =
+      Set.of("NN", "NN:U", "NN:UN", "NNS", "JJ", "RB", "IN", "VBN", "CC", "DT", "PRP");
   private static final Set<String> UNREAL =
       Set.of("if", "though", "wish", "that", "whether", "unless");
 
@@ -94,12 +99,34 @@ public final class AgreementDetector implements Detector {
     return Set.of("police", "people").contains(last) && subject.head() != subject.end() - 1;
   }
 
-  /** The right form of a full verb that can be nothing else, or null. */
+  /**
+   * The right form of a full verb, or null where the word may be no verb: what follows must be an
+   * object or a clause.
+   */
   private @Nullable String lexical(Subject subject, Sentence sentence, int from) {
     String verb = sentence.lower(subject.end());
+    String next = sentence.lower(subject.end() + 1);
     Set<String> tags = grammar.tags(verb);
-    boolean third = tags.equals(Set.of("VBZ"));
-    String lemma = grammar.lemmas(verb).stream().findFirst().orElse(verb);
-    return third && subject.plural() && from == 0 ? grammar.inflect(lemma, "VB") : null;
+    boolean quoted = !sentence.lower(from - 1).isEmpty();
+    if (quoted || verb.isEmpty() || tags.contains("VBD") || tags.contains("MD")) {
+      return null;
+    }
+    if (subject.plural() && tags.contains("VBZ") && (OBJECTS.contains(next) || isOnly(tags))) {
+      return grammar.inflect(lemma(verb, "VBZ"), "VB");
+    }
+    boolean plain = tags.contains("VBP") && tags.stream().noneMatch(NO_VERB::contains);
+    boolean held = OBJECTS.contains(next) || PRONOUNS.contains(next);
+    return !subject.plural() && plain && held ? grammar.inflect(verb, "VBZ") : null;
+  }
+
+  private static boolean isOnly(Set<String> tags) {
+    return tags.equals(Set.of("VBZ"));
+  }
+
+  private String lemma(String form, String tag) {
+    return grammar.lemmas(form).stream()
+        .filter(l -> grammar.forms(l, tag).contains(form))
+        .findFirst()
+        .orElse(form);
   }
 }

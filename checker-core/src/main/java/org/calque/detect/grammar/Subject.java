@@ -51,8 +51,24 @@ record Subject(int head, boolean plural, int end) {
           "every");
   private static final Set<String> PLURAL_DETERMINERS =
       Set.of(
-          "these", "those", "several", "many", "various", "numerous", "all", "both", "two", "three",
-          "four", "five", "six", "seven", "eight", "nine", "ten", "some");
+          "these",
+          "those",
+          "several",
+          "many",
+          "various",
+          "numerous",
+          "all",
+          "both",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "some");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "from", "at", "near", "for", "against", "around");
   private static final Set<String> ADVERBS =
@@ -61,6 +77,9 @@ record Subject(int head, boolean plural, int end) {
           "both", "all", "not");
   private static final Set<String> ENDINGS = Set.of("s", "'s", "'");
   private static final int LONGEST = 5;
+  private static final Set<String> PERSONS =
+      Set.of(
+          "suspect", "patient", "official", "individual", "representative", "native", "criminal");
   private static final Set<String> PLURALS = Set.of("police", "people");
 
   /** The subject that begins at a token, or null where its number is open to doubt. */
@@ -156,7 +175,7 @@ record Subject(int head, boolean plural, int end) {
     Set<String> tags = grammar.tags(word);
     return tags.stream().anyMatch(t -> t.startsWith("NN"))
         && !tags.contains("NNS")
-        && !tags.contains("JJ")
+        && (!tags.contains("JJ") || PERSONS.contains(word))
         && !PLURALS.contains(word);
   }
 }

@@ -32,6 +32,7 @@ import org.calque.detect.figures.SumDetector;
 import org.calque.detect.grammar.AgreementDetector;
 import org.calque.detect.grammar.ArticleSoundDetector;
 import org.calque.detect.grammar.LanguageToolDetector;
+import org.calque.detect.grammar.MissingBeDetector;
 import org.calque.detect.grammar.PerfectPastTimeDetector;
 import org.calque.detect.grammar.SingularAfterQuantifierDetector;
 import org.calque.detect.house.HouseBodyDetector;
@@ -127,6 +128,7 @@ public final class Detectors {
               Map.entry("local-nation", LocalNationDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),
+              Map.entry("missing-be", MissingBeDetector::new),
               Map.entry("mixed-marks", MixedMarksDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("known-name", KnownNameDetector::new),
