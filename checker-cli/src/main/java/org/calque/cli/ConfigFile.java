@@ -116,11 +116,21 @@ final class ConfigFile {
     }
     unknownKeys(node, "/fields", FIELDS);
     for (Map.Entry<String, JsonNode> part : node.properties()) {
-      if (FIELDS.contains(part.getKey())) {
+      if (FIELDS.contains(part.getKey()) && areNames(part.getValue())) {
         fields = fields.with(part.getKey(), Rule.texts(part.getValue()));
+      } else if (FIELDS.contains(part.getKey())) {
+        errors.add(
+            tree.at("/fields/" + part.getKey())
+                + ": “"
+                + part.getKey()
+                + "” is a name or a list of names");
       }
     }
     return fields;
+  }
+
+  private static boolean areNames(JsonNode node) {
+    return node.isString() || (node.isArray() && node.valueStream().allMatch(JsonNode::isString));
   }
 
   private static String failOn(JsonNode node) {

@@ -47,7 +47,8 @@ final class Inputs {
     return new ArrayList<>(sources.values());
   }
 
-  private void add(Path path) throws IOException, UserException {
+  private void add(Path named) throws IOException, UserException {
+    Path path = tidy(named);
     Path found = console.folder().resolve(path);
     if (path.toString().equals("-")) {
       String name = stdinFilename == null ? "stdin.txt" : stdinFilename;
@@ -70,12 +71,18 @@ final class Inputs {
 
   /** Adds what a folder or a glob holds; a file that was also named counts as named. */
   private void add(Path named, Path file, String problem) {
-    String path = named.toString();
+    String path = tidy(named).toString();
     sources.putIfAbsent(
         file.toAbsolutePath().normalize(),
         problem.isEmpty()
             ? new FileSource(path, false, () -> Files.newInputStream(file), options, encoding)
             : FileSource.broken(path, problem));
+  }
+
+  /** Without the dot for the working folder before it. */
+  private static Path tidy(Path path) {
+    boolean dotted = path.startsWith(".") && path.getNameCount() > 1;
+    return dotted ? path.subpath(1, path.getNameCount()) : path;
   }
 
   private static boolean isGlob(Path path) {

@@ -35,7 +35,11 @@ final class Program {
   }
 
   Program given(String text) {
-    input = text.getBytes(StandardCharsets.UTF_8);
+    return given(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Program given(byte[] bytes) {
+    input = bytes;
     return this;
   }
 

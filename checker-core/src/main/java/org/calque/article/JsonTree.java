@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -47,9 +48,17 @@ final class JsonTree {
       }
       return value;
     } catch (JacksonException e) {
-      String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-      throw broken(line, e.getLocation(), reason);
+      throw broken(line, e.getLocation(), inWords(e));
     }
+  }
+
+  /** The parser's words without its internals. */
+  private static String inWords(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "nested too deeply, or a name or a number without end";
+    }
+    String said = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    return said.replaceFirst(" \\(start marker at .*", "");
   }
 
   private static ArticleException broken(

@@ -48,7 +48,7 @@ public final class GithubReport implements Reporter {
     for (Skipped skipped : summary.skipped()) {
       out.write(
           "::error file="
-              + property(skipped.path())
+              + property(file(skipped.path()))
               + (skipped.line() > 0 ? ",line=" + skipped.line() : "")
               + (skipped.column() > 0 ? ",col=" + skipped.column() : "")
               + "::"
@@ -60,12 +60,17 @@ public final class GithubReport implements Reporter {
 
   private void annotate(Severity severity, Place place, String rule, String message)
       throws IOException {
-    out.write("::" + level(severity) + " file=" + property(place.path()));
+    out.write("::" + level(severity) + " file=" + property(file(place.path())));
     out.write(",line=" + place.line() + ",endLine=" + place.endLine());
     if (place.line() == place.endLine()) {
       out.write(",col=" + place.column() + ",endColumn=" + place.endColumn());
     }
     out.write(",title=" + property(severity.id() + " " + rule) + "::" + message + "\n");
+  }
+
+  /** The file of a feed's entry: what is annotated are files. */
+  private static String file(String path) {
+    return path.replaceFirst("#\\d+$", "");
   }
 
   private static List<String> quoted(List<String> suggestions) {

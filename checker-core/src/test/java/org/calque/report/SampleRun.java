@@ -70,6 +70,20 @@ final class SampleRun {
     return out.toString();
   }
 
+  /** Sends a reporter other articles. */
+  static String of(List<ArticleReport> reports, Making making) throws IOException {
+    StringWriter out = new StringWriter();
+    Reporter reporter = making.make(out);
+    Tally tally = new Tally();
+    for (ArticleReport report : reports) {
+      var judged = Gate.DEFAULT.judge(report);
+      tally.add(judged);
+      reporter.article(judged);
+    }
+    reporter.end(tally.summary(List.of()));
+    return out.toString();
+  }
+
   static List<ArticleReport> reports() {
     return List.of(
         TestArticles.report(

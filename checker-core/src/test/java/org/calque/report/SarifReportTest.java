@@ -2,12 +2,14 @@ package org.calque.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +20,14 @@ class SarifReportTest {
   @Test
   void itIsValid() throws IOException {
     String report = SampleRun.through(out -> new SarifReport(out, SampleRun::rule));
-    assertThat(schema().validate(report, InputFormat.JSON)).isEmpty();
+    assertThat(problems(report)).isEmpty();
   }
 
   @Test
   void theSchemaWouldSayWhatIsWrong() throws IOException {
     String report = SampleRun.through(out -> new SarifReport(out, SampleRun::rule));
     String broken = report.replace("\"level\": \"error\"", "\"level\": \"fatal\"");
-    assertThat(schema().validate(broken, InputFormat.JSON)).isNotEmpty();
+    assertThat(problems(broken)).isNotEmpty();
   }
 
   @Test
@@ -51,6 +53,11 @@ class SarifReportTest {
     assertThat(SarifPlace.uri("100%.txt")).isEqualTo("100%25.txt");
     assertThat(SarifPlace.uri("/tmp/a.txt")).isEqualTo("file:///tmp/a.txt");
     assertThat(SarifPlace.uri("berita/été.txt")).isEqualTo("berita/%C3%A9t%C3%A9.txt");
+  }
+
+  /** What the standard's schema says against a report. */
+  static List<Error> problems(String report) throws IOException {
+    return schema().validate(report, InputFormat.JSON);
   }
 
   private static Schema schema() throws IOException {
