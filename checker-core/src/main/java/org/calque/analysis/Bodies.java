@@ -2,6 +2,7 @@ package org.calque.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class Bodies {
 
   private BodyMention build(
       Sentence sentence, int start, int end, int head, boolean headFirst, String text) {
-    Set<String> subject = new TreeSet<>();
+    Set<String> subject = new LinkedHashSet<>();
     for (int i = start; i < end; i++) {
       String word = sentence.lower(i);
       if (i != head && sentence.token(i).isWord() && !SMALL.contains(word)) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param span without the article before it
  * @param text as it stands
  * @param head what kind of body it is, lower case: {@code ministry}
- * @param subject what it is for: canonical lower-case words, order and small words left out
+ * @param subject what it is for: canonical lower-case words in order, small words left out
  * @param acronym the capitals in brackets behind it, where they stand there
  * @param headFirst whether the head comes first, as in <i>Ministry of Health</i>
  */

@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class BodyNamesDetector implements Detector {
 
+  private static final Set<String> RANKS =
+      Set.of("national", "state", "central", "indonesian", "republic", "federal", "general");
+
   private final Rule rule;
   private final Map<String, Integer> families = new HashMap<>();
   private final boolean otherOrder;
@@ -60,11 +63,25 @@ public final class BodyNamesDetector implements Detector {
     for (BodyMention known : before) {
       boolean sameKind =
           families.getOrDefault(known.head(), -1).equals(families.getOrDefault(mention.head(), -2));
-      if (sameKind && known.subject().equals(mention.subject())) {
+      boolean same = known.subject().equals(mention.subject()) || shortens(mention, known);
+      if (sameKind && same) {
         return known;
       }
     }
     return null;
+  }
+
+  /**
+   * <i>the Food Board</i> for <i>the National Food Agency</i>: another head, and of the subject no
+   * more than the first part. With the same head it would be a fair short form.
+   */
+  private static boolean shortens(BodyMention later, BodyMention first) {
+    List<String> whole = first.subject().stream().filter(w -> !RANKS.contains(w)).toList();
+    Set<String> part = later.subject();
+    return !later.head().equals(first.head())
+        && !whole.isEmpty()
+        && part.contains(whole.get(0))
+        && first.subject().containsAll(part);
   }
 
   /** With {@code other-order: true} only the order of the words counts, else only their choice. */
