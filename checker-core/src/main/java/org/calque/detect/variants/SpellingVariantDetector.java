@@ -32,7 +32,7 @@ public final class SpellingVariantDetector implements Detector {
   private final Map<String, Variant> variants = new HashMap<>();
 
   /** A form of one side, and the same word's form on the other. */
-  private record Variant(boolean american, String other, boolean weak) {}
+  private record Variant(boolean american, String other, boolean weak, boolean oneWay) {}
 
   /** A variant where it stands. */
   private record Use(Variant variant, Sentence sentence, int index) {
@@ -46,10 +46,11 @@ public final class SpellingVariantDetector implements Detector {
     for (JsonNode row : lexicon.rows("lexicon.spelling-variants")) {
       String us = row.path(0).asString("").toLowerCase(Locale.ROOT);
       String gb = row.path(1).asString("").toLowerCase(Locale.ROOT);
-      boolean weak = row.path(2).asString("").equals("weak");
+      boolean oneWay = row.path(2).asString("").equals("one-way");
+      boolean weak = oneWay || row.path(2).asString("").equals("weak");
       boolean oxford = us.contains("iz") && gb.equals(us.replaceFirst("iz(?!.*iz)", "is"));
-      variants.putIfAbsent(us, new Variant(true, gb, weak || oxford));
-      variants.putIfAbsent(gb, new Variant(false, us, weak));
+      variants.putIfAbsent(us, new Variant(true, gb, weak || oxford, false));
+      variants.putIfAbsent(gb, new Variant(false, us, weak, oneWay));
     }
   }
 
@@ -70,7 +71,7 @@ public final class SpellingVariantDetector implements Detector {
     }
     long us = american.stream().filter(u -> !u.variant().weak()).count();
     long gb = british.stream().filter(u -> !u.variant().weak()).count();
-    if (us > gb && gb > 0) {
+    if (us > gb || (us == gb && gb == 0 && american.size() >= british.size())) {
       flag(british, american, "American", article, findings);
     } else if (gb >= us && us > 0) {
       flag(american, british, "British", article, findings);
@@ -89,10 +90,14 @@ public final class SpellingVariantDetector implements Detector {
       String prevailing,
       AnalyzedArticle article,
       Consumer<Finding> findings) {
+    if (minority.isEmpty() || majority.isEmpty()) {
+      return;
+    }
     Use witness =
         majority.stream().filter(u -> !u.variant().weak()).findFirst().orElse(majority.get(0));
     for (Use use : minority) {
-      if (!use.variant().weak()) {
+      boolean known = !use.variant().weak() || (use.variant().oneWay() && hasOther(use, majority));
+      if (known) {
         boolean capital = use.sentence().token(use.index()).isCapitalised();
         String other = use.variant().other();
         findings.accept(
@@ -104,5 +109,14 @@ public final class SpellingVariantDetector implements Detector {
                 .finding());
       }
     }
+  }
+
+  /** Whether the other side's form of the same word stands in the article too. */
+  private static boolean hasOther(Use use, List<Use> majority) {
+    return majority.stream().anyMatch(m -> m.variant().other().equals(lower(use)));
+  }
+
+  private static String lower(Use use) {
+    return use.sentence().lower(use.index());
   }
 }
