@@ -115,6 +115,9 @@ public final class MissingBeDetector implements Detector {
   /** Whether a word goes on, so that what stands before it may be a verb. */
   private boolean startsObject(String word) {
     Set<String> tags = grammar.tags(word);
-    return !tags.isEmpty() && !tags.contains("IN") && !tags.contains("CC");
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && !tags.contains("IN")
+        && !tags.contains("CC");
   }
 }
