@@ -2,6 +2,7 @@ package org.calque.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -81,6 +82,7 @@ final class Wording {
 
   private String group(String alternatives) {
     List<String> all = new ArrayList<>();
+    List<String> plain = new ArrayList<>();
     for (String alternative : alternatives.split("\\|")) {
       if (alternative.equals("*")) {
         all.add(FEW_WORDS);
@@ -93,26 +95,49 @@ final class Wording {
         }
         all.add(literals(words.getOrDefault(name, List.of())));
       } else {
-        all.add(literal(alternative));
+        plain.add(alternative);
       }
+    }
+    if (!plain.isEmpty()) {
+      all.add(0, literals(plain));
     }
     return "(?:" + String.join("|", all) + ")";
   }
 
+  /**
+   * Any of some phrases, the longest first. Those with the same edges share them: each look behind
+   * costs Java a walk to the end of the whole expression when it is compiled.
+   */
   private static String literals(List<String> phrases) {
-    List<String> longestFirst = new ArrayList<>(phrases);
+    List<String> longestFirst = new ArrayList<>(phrases.stream().map(Wording::folded).toList());
     longestFirst.sort(Comparator.comparing(String::length).reversed());
-    return String.join("|", longestFirst.stream().map(Wording::literal).toList());
+    Map<List<String>, List<String>> byEdges = new LinkedHashMap<>();
+    for (String phrase : longestFirst) {
+      List<String> edges =
+          List.of(
+              edge("(?<!", phrase.codePointAt(0)),
+              edge("(?!", phrase.codePointBefore(phrase.length())));
+      byEdges.computeIfAbsent(edges, e -> new ArrayList<>()).add(quoted(phrase));
+    }
+    List<String> groups = new ArrayList<>();
+    byEdges.forEach(
+        (edges, quoted) ->
+            groups.add(edges.get(0) + "(?:" + String.join("|", quoted) + ")" + edges.get(1)));
+    return String.join("|", groups);
   }
 
-  private static String literal(String phrase) {
-    String folded = Folding.fold(phrase.strip());
-    String quoted =
-        String.join(
-            "[\\s\\p{P}]{1,3}", List.of(folded.split(" +")).stream().map(Pattern::quote).toList());
-    return edge("(?<!", folded.codePointAt(0))
-        + quoted
-        + edge("(?!", folded.codePointBefore(folded.length()));
+  private static String folded(String phrase) {
+    return Folding.fold(phrase.strip());
+  }
+
+  private static String quoted(String folded) {
+    return String.join(
+        "[\\s\\p{P}]{1,3}", List.of(folded.split(" +")).stream().map(Wording::word).toList());
+  }
+
+  private static String word(String word) {
+    boolean plain = word.chars().allMatch(Character::isLetterOrDigit);
+    return plain ? word : Pattern.quote(word);
   }
 
   /** No letter of the same script beside it, where words are divided by spaces. */
