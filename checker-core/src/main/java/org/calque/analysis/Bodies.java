@@ -19,6 +19,9 @@ public final class Bodies {
   private static final Set<String> SMALL = Set.of("of", "and", "for", "on", "the", "&", "to");
   private static final int LONGEST = 9;
 
+  /** Adds nothing to what a ministry is for: foreign affairs, religious affairs. */
+  private static final String AFFAIRS = "affairs";
+
   private final Set<String> heads = new TreeSet<>();
   private final Map<String, String> canonical = new HashMap<>();
 
@@ -35,11 +38,16 @@ public final class Bodies {
   }
 
   List<BodyMention> in(AnalyzedArticle article) {
+    return in(article, heads);
+  }
+
+  /** What an article names by any of these head nouns, in lower case: ministries, ministers. */
+  public List<BodyMention> in(AnalyzedArticle article, Set<String> headNouns) {
     List<BodyMention> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       boolean capitals = sentence.isHeadline() && allCapitalised(sentence);
       for (int i = 0; i < sentence.size() && !capitals; i++) {
-        if (heads.contains(sentence.lower(i)) && sentence.token(i).isCapitalised()) {
+        if (headNouns.contains(sentence.lower(i)) && sentence.token(i).isCapitalised()) {
           BodyMention mention = mention(sentence, i, article.text());
           if (mention != null) {
             found.add(mention);
@@ -104,7 +112,10 @@ public final class Bodies {
     Set<String> subject = new LinkedHashSet<>();
     for (int i = start; i < end; i++) {
       String word = sentence.lower(i);
-      if (i != head && sentence.token(i).isWord() && !SMALL.contains(word)) {
+      if (i != head
+          && sentence.token(i).isWord()
+          && !SMALL.contains(word)
+          && !word.equals(AFFAIRS)) {
         subject.add(canonical.getOrDefault(word, word));
       }
     }

@@ -101,7 +101,8 @@ final class NameReader {
 
   private boolean begins(Sentence sentence, int index) {
     Token token = sentence.token(index);
-    if (!isCapital(token) || NEVER.contains(token.lower())) {
+    boolean day = words.isCalendar(token.lower()) && !given.has(key(token.text()));
+    if (!isCapital(token) || NEVER.contains(token.lower()) || day) {
       return false;
     }
     return !opensSentence(sentence, index) || isNameAtStart(sentence, index);

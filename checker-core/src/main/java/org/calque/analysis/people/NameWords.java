@@ -33,6 +33,10 @@ public final class NameWords {
     return is("organisation", lower) || is("place", lower) || is("calendar", lower);
   }
 
+  public boolean isCalendar(String lower) {
+    return is("calendar", lower);
+  }
+
   public boolean isSpeech(String lower) {
     return is("speech", lower);
   }

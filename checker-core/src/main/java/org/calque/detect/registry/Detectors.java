@@ -48,6 +48,8 @@ import org.calque.detect.people.PredicateGenderDetector;
 import org.calque.detect.people.PronounGenderDetector;
 import org.calque.detect.people.RankDriftDetector;
 import org.calque.detect.people.SpellingDriftDetector;
+import org.calque.detect.people.TitleAfterNameDetector;
+import org.calque.detect.people.TitleDriftDetector;
 import org.calque.detect.phrase.PhraseDetector;
 import org.calque.detect.quotes.AttributedTwiceDetector;
 import org.calque.detect.quotes.BracketDetector;
@@ -60,6 +62,7 @@ import org.calque.detect.sentence.FragmentDetector;
 import org.calque.detect.spelling.MisspellingDetector;
 import org.calque.detect.terms.BodyNamesDetector;
 import org.calque.detect.terms.KnownNameDetector;
+import org.calque.detect.terms.MinisterNameDetector;
 import org.calque.detect.variants.CaseVariantDetector;
 import org.calque.detect.variants.ShortFormDetector;
 import org.calque.detect.variants.SpellingVariantDetector;
@@ -129,6 +132,9 @@ public final class Detectors {
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),
               Map.entry("missing-be", MissingBeDetector::new),
+              Map.entry("minister-names", MinisterNameDetector::new),
+              Map.entry("title-after-name", TitleAfterNameDetector::new),
+              Map.entry("title-drift", TitleDriftDetector::new),
               Map.entry("mixed-marks", MixedMarksDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("known-name", KnownNameDetector::new),

@@ -88,14 +88,15 @@ public final class BodyNamesDetector implements Detector {
   private boolean differs(BodyMention first, BodyMention later) {
     boolean sameHead = first.head().equals(later.head());
     boolean sameWords = sameHead && words(first).equals(words(later));
-    boolean order = sameWords && first.headFirst() != later.headFirst();
+    boolean shortened = first.text().contains("Affairs") != later.text().contains("Affairs");
+    boolean order = sameWords && !shortened && first.headFirst() != later.headFirst();
     return otherOrder ? order : !sameWords;
   }
 
   private static Set<String> words(BodyMention mention) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : mention.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")) {
-      if (!Set.of("of", "and", "for", "on", "the").contains(word)) {
+      if (!Set.of("of", "and", "for", "on", "the", "affairs").contains(word)) {
         words.add(word);
       }
     }
