@@ -10,8 +10,8 @@ public final class Clauses {
 
   private static final Set<String> FINITE =
       Set.of(
-          "is", "are", "was", "were", "am", "has", "had", "does", "did", "'re", "'ve", "'ll",
-          "ain't", "'d");
+          "is", "are", "was", "were", "am", "have", "has", "had", "do", "does", "did", "'re", "'ve",
+          "'ll", "ain't", "'d");
   private static final Set<String> NO_VERB_AFTER =
       Set.of(
           "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our",
@@ -68,7 +68,8 @@ public final class Clauses {
     }
     Set<String> tags = grammar.tags(token.lower());
     if (tags.contains("MD")) {
-      return !tags.contains("NN") || !NO_VERB_AFTER.contains(before);
+      return (i == 0 || !token.isCapitalised())
+          && (!tags.contains("NN") || !NO_VERB_AFTER.contains(before));
     }
     if ((token.isCapitalised() && i > 0) || isModal(before, grammar)) {
       return false;
@@ -115,6 +116,9 @@ public final class Clauses {
   }
 
   private static boolean isPluralSubject(String word, Grammar grammar) {
-    return SUBJECTS.contains(word) || (!word.isEmpty() && grammar.tags(word).contains("NNS"));
+    boolean people = word.endsWith("ans") || word.endsWith("ese");
+    return SUBJECTS.contains(word)
+        || people
+        || (!word.isEmpty() && grammar.tags(word).contains("NNS"));
   }
 }

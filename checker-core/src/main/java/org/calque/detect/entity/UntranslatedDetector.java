@@ -1,11 +1,13 @@
 package org.calque.detect.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Clauses;
 import org.calque.analysis.Grammar;
 import org.calque.analysis.Sentence;
 import org.calque.article.Span;
@@ -19,18 +21,28 @@ import org.calque.rule.RuleException;
 /**
  * Finds source-language words that the target language does not have.
  *
- * <p>Silent where the word is explained beside it in brackets, or quoted as a word.
+ * <p>Silent where the word is explained beside it, in brackets or in so many words, or quoted as a
+ * word; and from there on.
  */
 public final class UntranslatedDetector implements Detector {
 
   private static final Set<String> NAMED =
       Set.of("university", "stadium", "airport", "united", "fc", "hospital", "foundation");
 
+  private static final Set<String> NAMING =
+      Set.of("called", "termed", "dubbed", "nicknamed", "named");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one");
+  private static final Set<String> MEANING = Set.of("means", "translates", "meant");
+  private static final Set<String> RELATIVES =
+      Set.of("that", "who", "which", "where", "when", "of", "for", "in");
+
   private final Rule rule;
+  private final Grammar grammar;
   private final PhraseIndex words;
 
   public UntranslatedDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
     this.rule = rule;
+    this.grammar = grammar;
     this.words = new PhraseIndex(grammar);
     for (Rule.Entry entry : rule.entries()) {
       try {
@@ -51,11 +63,15 @@ public final class UntranslatedDetector implements Detector {
 
   @Override
   public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    Set<String> known = new HashSet<>();
     words.scan(
         rule,
         article,
         (sentence, from, end, flag) -> {
-          if (!explained(sentence, from, end)
+          String word = sentence.span(from, end - 1).of(article.text()).toLowerCase(Locale.ROOT);
+          if (explained(sentence, from, end) || glossed(sentence, from, end)) {
+            known.add(word);
+          } else if (!known.contains(word)
               && !inName(sentence, end)
               && !introduced(sentence.span(from, end - 1), article.text())) {
             findings.accept(flag.finding());
@@ -89,5 +105,53 @@ public final class UntranslatedDetector implements Detector {
     boolean bracketed = after.equals("(") || before.equals("(");
     boolean quoted = "\"“‘'".contains(before) && !before.isEmpty() && "\"”’'".contains(after);
     return bracketed || (quoted && !after.isEmpty());
+  }
+
+  /**
+   * An editor who keeps a word says what it means: <i>warung, or food stall; a migration known as
+   * mudik; gotong royong, the tradition of mutual help</i>.
+   */
+  private boolean glossed(Sentence sentence, int from, int end) {
+    String before = sentence.lower(from - 1);
+    if (NAMING.contains(before)
+        || (before.equals("as") && isKnown(sentence, from - 2))
+        || (before.equals("or") && sentence.lower(from - 2).equals(","))) {
+      return true;
+    }
+    if (!sentence.lower(end).equals(",")) {
+      return false;
+    }
+    String next = sentence.lower(end + 1);
+    String second = sentence.lower(end + 2);
+    if (next.equals("or") || next.equals("meaning") || next.equals("literally")) {
+      return true;
+    }
+    if (next.equals("which")) {
+      return MEANING.contains(second);
+    }
+    return ARTICLES.contains(next) && isApposition(sentence, end + 2);
+  }
+
+  /** Whether a noun phrase stands up to the next mark, with no verb that it could be subject of. */
+  private boolean isApposition(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
+      String word = sentence.lower(i);
+      if (",.;:)-–—".contains(word) || RELATIVES.contains(word)) {
+        return i > from;
+      }
+      if (Clauses.isFinite(sentence, i, grammar)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isKnown(Sentence sentence, int at) {
+    for (int i = at; i > Math.max(-1, at - 4); i--) {
+      if (NAMING.contains(sentence.lower(i)) || sentence.lower(i).equals("known")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

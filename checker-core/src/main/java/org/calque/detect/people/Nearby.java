@@ -105,6 +105,18 @@ final class Nearby {
     return all;
   }
 
+  /** The pronouns in quotations just before: a speaker speaks of the subject of the story. */
+  List<Human> quoted(Sentence now) {
+    return pronouns(now).stream().filter(h -> quotes.isQuoted(h.start())).toList();
+  }
+
+  /** The pronouns of the sentence and just before it. */
+  List<Human> pronouns(Sentence now) {
+    List<Human> all = new ArrayList<>();
+    around(now, RECENT).forEach(s -> all.addAll(pronouns.getOrDefault(s, List.of())));
+    return all;
+  }
+
   private List<Sentence> around(Sentence now, int sentences) {
     List<Sentence> around = new ArrayList<>(since(read.size() - sentences));
     around.add(now);

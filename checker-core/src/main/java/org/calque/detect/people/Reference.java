@@ -1,5 +1,6 @@
 package org.calque.detect.people;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +21,9 @@ record Reference(Pronoun pronoun, boolean certain, List<Human> humans, List<Huma
   Reference besides(List<Human> nearby) {
     List<Object> meant = humans.stream().map(Human::who).toList();
     List<Human> rest = nearby.stream().filter(h -> !meant.contains(h.who())).distinct().toList();
-    return new Reference(pronoun, certain, humans, rest);
+    List<Human> all = new ArrayList<>(others);
+    all.addAll(rest);
+    return new Reference(pronoun, certain, humans, all);
   }
 
   /** The same, as one guess among others. */

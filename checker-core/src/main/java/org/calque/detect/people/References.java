@@ -95,7 +95,8 @@ final class References {
       return spoken(pronoun);
     }
     if (opensSentence(pronoun)) {
-      return reference(pronoun, closest(pronoun));
+      Reference reference = reference(pronoun, closest(pronoun));
+      return reference == null ? null : reference.besides(nearby.quoted(sentence));
     }
     if (says) {
       Reference reference = reference(pronoun, closest(pronoun));
@@ -121,7 +122,7 @@ final class References {
     Reference reference = reference(pronoun, earlier);
     return reference == null || pronoun.isSubject()
         ? reference
-        : reference.besides(nearby.named(sentence));
+        : reference.besides(nearby.named(sentence)).besides(nearby.pronouns(sentence));
   }
 
   /** “Cut Aulia said he”, “insisted that her party”: who speaks speaks of themselves. */

@@ -39,6 +39,40 @@ public final class FragmentDetector implements Detector {
           "in", "on", "at", "by", "for", "from", "with", "into", "about", "against", "between",
           "among", "under", "near", "during", "as", "through");
 
+  private static final Set<String> QUESTIONS =
+      Set.of("whether", "who", "where", "which", "whose", "what");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "nobody", "there");
+  private static final Set<String> LINKS =
+      Set.of(
+          "that",
+          "which",
+          "who",
+          "whom",
+          "and",
+          "or",
+          "but",
+          "because",
+          "as",
+          "when",
+          "where",
+          "while",
+          "if",
+          "after",
+          "before",
+          "until",
+          "since",
+          "what",
+          "how",
+          "why",
+          "so",
+          "than",
+          "said",
+          "says",
+          "thought",
+          "believed",
+          "think");
+
   private final Rule rule;
   private final Grammar grammar;
   private final PhraseIndex openers;
@@ -78,6 +112,7 @@ public final class FragmentDetector implements Detector {
     }
     boolean preposition = entry.node().path("preposition").asBoolean(false);
     return !hasMainClause(sentence, afterOpener)
+        && !hasSecondClause(sentence, afterOpener)
         && !(preposition && governsNoun(sentence, afterOpener))
         && Clauses.finiteVerbs(sentence, afterOpener, sentence.size(), grammar) <= 2;
   }
@@ -88,10 +123,54 @@ public final class FragmentDetector implements Detector {
       boolean breaks = List.of(",", "-", "–", "—", ":", ";", "\"", "“").contains(sentence.lower(i));
       boolean subject = SUBJECTS.contains(sentence.lower(i + 1));
       if (breaks
-          && (subject || Clauses.finiteVerbs(sentence, i + 1, sentence.size(), grammar) > 0)) {
+          && (subject
+              || isCommand(sentence, i + 1)
+              || Clauses.finiteVerbs(sentence, i + 1, sentence.size(), grammar) > 0)) {
         return true;
       }
       if (Set.of("then", "please").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>If it rains, stop the match</i>: what stands behind the comma is a verb's plain form. */
+  private boolean isCommand(Sentence sentence, int i) {
+    String word = sentence.lower(i);
+    if (word.isEmpty() || !sentence.token(i).isWord()) {
+      return false;
+    }
+    Set<String> tags = grammar.tags(word);
+    return tags.contains("VB") && !tags.contains("JJ") && !tags.contains("RB");
+  }
+
+  /**
+   * <i>When it started to rain we got under cover; whether it will help is not clear</i>: a second
+   * verb with a subject of its own, or, behind a question word, one that the clause is subject of.
+   */
+  private boolean hasSecondClause(Sentence sentence, int from) {
+    boolean question = QUESTIONS.contains(sentence.lower(0));
+    int verbs = 0;
+    for (int i = from; i < sentence.size(); i++) {
+      if (!Clauses.isFinite(sentence, i, grammar)) {
+        continue;
+      }
+      verbs++;
+      String before = sentence.lower(i - 1);
+      boolean own = PRONOUNS.contains(before) && !LINKS.contains(sentence.lower(i - 2));
+      boolean predicate = question && i - from > 1 && !LINKS.contains(before);
+      if (verbs > 1 && (own || predicate)) {
+        return !linked(sentence, from, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a conjunction or relative between makes the verb a part of the same clause. */
+  private static boolean linked(Sentence sentence, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (LINKS.contains(sentence.lower(i))) {
         return true;
       }
     }
