@@ -70,7 +70,11 @@ public final class AgreementDetector implements Detector {
 
   private boolean begins(Sentence sentence, int at) {
     String before = sentence.lower(at - 1);
-    return before.isEmpty() || "\"“".contains(before) || starts.contains(before);
+    boolean quoted =
+        at > 0
+            && "\"“".contains(before)
+            && sentence.token(at - 1).span().end() == sentence.token(at).span().start();
+    return before.isEmpty() || quoted || starts.contains(before);
   }
 
   private @Nullable Flag clash(

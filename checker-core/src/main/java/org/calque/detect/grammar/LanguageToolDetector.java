@@ -37,6 +37,7 @@ public final class LanguageToolDetector implements Detector {
   private static final String GRAMMAR = "/org/calque/rules/grammar.en.xml";
 
   private final Rule rule;
+  private final Grammar grammar;
   private final Map<String, Rule.Entry> entries = new HashMap<>();
   private volatile @Nullable Loaded loaded;
 
@@ -44,6 +45,7 @@ public final class LanguageToolDetector implements Detector {
 
   public LanguageToolDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
     this.rule = rule;
+    this.grammar = grammar;
     rule.entries().forEach(e -> e.texts("lt").forEach(id -> entries.put(id, e)));
   }
 
@@ -74,8 +76,43 @@ public final class LanguageToolDetector implements Detector {
     }
     AnalyzedSentence analyzed = ready.sentences().disambiguated(raw);
     for (AbstractPatternRule candidate : candidates) {
-      match(candidate, analyzed).forEach(m -> findings.accept(finding(m, sentence, article)));
+      for (RuleMatch match : match(candidate, analyzed)) {
+        if (holds(match, sentence)) {
+          findings.accept(finding(match, sentence, article));
+        }
+      }
     }
+  }
+
+  /**
+   * Whether the dictionary agrees: the flagged word can be {@code tags}, and neither it nor the
+   * word behind it {@code not-tags} and {@code not-before}.
+   */
+  private boolean holds(RuleMatch match, Sentence sentence) {
+    Rule.Entry entry = entries.get(match.getRule().getId());
+    if (entry == null) {
+      return true;
+    }
+    int start = sentence.span().start();
+    int last = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).start() < start + match.getToPos()) {
+        last = i;
+      }
+    }
+    if (last < 0) {
+      return true;
+    }
+    String tags = entry.node().path("tags").asString("");
+    String notTags = entry.node().path("not-tags").asString("");
+    String notBefore = entry.node().path("not-before").asString("");
+    return (tags.isEmpty() || can(sentence.lower(last), tags))
+        && (notTags.isEmpty() || !can(sentence.lower(last), notTags))
+        && (notBefore.isEmpty() || !can(sentence.lower(last + 1), notBefore));
+  }
+
+  private boolean can(String word, String tags) {
+    return !word.isEmpty() && grammar.tags(word).stream().anyMatch(t -> t.matches(tags));
   }
 
   private static List<RuleMatch> match(AbstractPatternRule candidate, AnalyzedSentence sentence) {
