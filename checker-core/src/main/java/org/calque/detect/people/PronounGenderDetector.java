@@ -1,5 +1,6 @@
 package org.calque.detect.people;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
@@ -20,6 +21,9 @@ public final class PronounGenderDetector implements Detector {
 
   /** How much must speak against a pronoun that is not certainly the person's. */
   private static final int STRONG = 4;
+
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> MALE = Set.of("he", "his", "him", "himself");
 
   private final Rule rule;
 
@@ -44,9 +48,22 @@ public final class PronounGenderDetector implements Detector {
     boolean fitsAnother =
         reference.others().stream().anyMatch(h -> verdicts.on(h).gender() != written.other());
     return !fitsAnother
+        && !alreadyMeant(reference)
         && reference.humans().stream()
             .map(verdicts::on)
             .allMatch(v -> v.gender() == written.other() && v.lead() >= needed);
+  }
+
+  /** <i>Her husband left, and she wept</i>: somebody of that gender was meant before the noun. */
+  private static boolean alreadyMeant(Reference reference) {
+    Pronoun pronoun = reference.pronoun();
+    Set<String> same = pronoun.gender() == Gender.FEMALE ? FEMALE : MALE;
+    return reference.humans().stream()
+        .filter(h -> h.person() == null && h.sentence() == pronoun.sentence())
+        .anyMatch(
+            h ->
+                h.sentence().tokens().subList(0, h.first() + 1).stream()
+                    .anyMatch(t -> same.contains(t.lower())));
   }
 
   private Finding finding(AnalyzedArticle article, Reference reference, Verdicts verdicts) {
