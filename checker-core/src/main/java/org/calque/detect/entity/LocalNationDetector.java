@@ -149,7 +149,6 @@ public final class LocalNationDetector implements Detector {
         .of(entry)
         .with("head", sentence.lower(index + 1))
         .suggest(adjective)
-        .suggest(adjective + "'s")
         .finding();
   }
 }

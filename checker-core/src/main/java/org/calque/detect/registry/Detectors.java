@@ -43,6 +43,7 @@ import org.calque.detect.people.InanimatePronounDetector;
 import org.calque.detect.people.NameDriftDetector;
 import org.calque.detect.people.OfficeholderCapitalDetector;
 import org.calque.detect.people.OwnedCapitalDetector;
+import org.calque.detect.people.PossessiveOfficeDetector;
 import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.people.PredicateGenderDetector;
 import org.calque.detect.people.PronounGenderDetector;
@@ -127,6 +128,7 @@ public final class Detectors {
               Map.entry("officeholder-capital", OfficeholderCapitalDetector::new),
               Map.entry("inanimate-pronoun", InanimatePronounDetector::new),
               Map.entry("name-drift", NameDriftDetector::new),
+              Map.entry("possessive-office", PossessiveOfficeDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("local-nation", LocalNationDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),

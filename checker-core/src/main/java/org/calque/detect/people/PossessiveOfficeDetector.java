@@ -1,0 +1,114 @@
+package org.calque.detect.people;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Sentence;
+import org.calque.analysis.people.Mention;
+import org.calque.analysis.people.People;
+import org.calque.analysis.people.Person;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+
+/**
+ * Finds an office in several words turned into a possession of its holder: <i>Budi Santosa's
+ * Semarang Rescue Office Head said</i>.
+ *
+ * <p>The words need no entry in the lexicon: capitals that end with the noun of an office, a verb
+ * behind it, and an owner in full or one whom the article calls by that noun. The owner may have no
+ * other post: <i>Macron's Interior Minister</i> stays.
+ */
+public final class PossessiveOfficeDetector implements Detector {
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "governor",
+          "minister",
+          "regent",
+          "mayor",
+          "head",
+          "commander",
+          "director",
+          "chairman",
+          "chairwoman",
+          "chief",
+          "rector",
+          "ambassador",
+          "speaker");
+  private static final Set<String> SMALL = Set.of("of", "and", "for", "the");
+  private static final int LONGEST = 8;
+
+  private final Rule rule;
+  private final Grammar grammar;
+
+  public PossessiveOfficeDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
+    this.rule = rule;
+    this.grammar = grammar;
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    People people = article.view(People.class, People::of);
+    for (Sentence sentence : article.sentences()) {
+      for (Mention mention : people.in(sentence)) {
+        int office = office(mention);
+        Person person = people.personOf(mention);
+        if (office > 0 && person != null && isOwn(person, mention, sentence.lower(office))) {
+          findings.accept(finding(article, mention, office));
+        }
+      }
+    }
+  }
+
+  /** The token of the office's noun, or -1. */
+  private int office(Mention mention) {
+    Sentence sentence = mention.sentence();
+    int end = mention.end();
+    if (end >= sentence.size() || !sentence.token(end).isPossessive()) {
+      return -1;
+    }
+    for (int i = end + 1; i < Math.min(sentence.size(), end + LONGEST); i++) {
+      boolean capital = sentence.token(i).isCapitalised();
+      if (!capital && (i == end + 1 || !SMALL.contains(sentence.lower(i)))) {
+        return -1;
+      }
+      if (capital && i > end + 1 && OFFICES.contains(sentence.lower(i))) {
+        return speaks(sentence, i + 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean speaks(Sentence sentence, int index) {
+    Set<String> tags = grammar.tags(sentence.lower(index));
+    boolean verb = tags.contains("VBD") || tags.contains("VBZ") || tags.contains("MD");
+    return verb && (sentence.isHeadline() || !sentence.token(index).isCapitalised());
+  }
+
+  /** The owner has no post by another name; without any, the name must stand in full. */
+  private static boolean isOwn(Person person, Mention mention, String noun) {
+    boolean other =
+        person.titles().stream()
+            .map(t -> t.title().name().toLowerCase(Locale.ROOT))
+            .anyMatch(t -> !t.endsWith(noun) || t.equals("prime minister"));
+    boolean called = !person.titles().isEmpty() && !other;
+    return called || (person.titles().isEmpty() && mention.name().parts().size() > 1);
+  }
+
+  private Finding finding(AnalyzedArticle article, Mention mention, int office) {
+    Sentence sentence = mention.sentence();
+    String name = mention.name().text(article.text());
+    String title = sentence.span(mention.end() + 1, office).of(article.text());
+    return Flag.at(rule, article, sentence.span(mention.first(), office))
+        .with("name", name)
+        .with("title", title)
+        .suggest(title + " " + name)
+        .suggest(name)
+        .finding();
+  }
+}
