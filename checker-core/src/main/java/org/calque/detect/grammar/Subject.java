@@ -15,40 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Subject(int head, boolean plural, int end) {
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "several",
-          "many",
-          "various",
-          "numerous",
-          "some",
-          "all",
-          "both",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "another",
-          "every");
   private static final Set<String> PLURAL_DETERMINERS =
       Set.of(
           "these",
@@ -59,6 +25,7 @@ record Subject(int head, boolean plural, int end) {
           "numerous",
           "all",
           "both",
+          "some",
           "two",
           "three",
           "four",
@@ -67,8 +34,11 @@ record Subject(int head, boolean plural, int end) {
           "seven",
           "eight",
           "nine",
-          "ten",
-          "some");
+          "ten");
+  private static final Set<String> OTHER_DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "your",
+          "another", "every");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "from", "at", "near", "for", "against", "around");
   private static final Set<String> ADVERBS =
@@ -114,7 +84,7 @@ record Subject(int head, boolean plural, int end) {
     if ((first.equals("one") || first.equals("each")) && sentence.lower(from + 1).equals("of")) {
       return from;
     }
-    boolean determined = DETERMINERS.contains(first);
+    boolean determined = isDeterminer(first);
     boolean bare = !determined && sentence.token(from).isWord() && isNoun(sentence, from, grammar);
     if (!determined && !(bare && isPlural(first, grammar))) {
       return -1;
@@ -125,7 +95,7 @@ record Subject(int head, boolean plural, int end) {
 
   /** The token after determiner, modifiers and noun; -1 where no noun ends them. */
   private static int phraseEnd(Sentence sentence, int from, Grammar grammar) {
-    int start = DETERMINERS.contains(sentence.lower(from)) ? from + 1 : from;
+    int start = isDeterminer(sentence.lower(from)) ? from + 1 : from;
     int end = run(sentence, start, grammar);
     return end > start ? end : -1;
   }
@@ -177,5 +147,9 @@ record Subject(int head, boolean plural, int end) {
         && !tags.contains("NNS")
         && (!tags.contains("JJ") || PERSONS.contains(word))
         && !PLURALS.contains(word);
+  }
+
+  private static boolean isDeterminer(String word) {
+    return PLURAL_DETERMINERS.contains(word) || OTHER_DETERMINERS.contains(word);
   }
 }
