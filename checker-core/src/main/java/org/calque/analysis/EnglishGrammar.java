@@ -21,6 +21,7 @@ import org.languagetool.tokenizers.SentenceTokenizer;
 public final class EnglishGrammar implements Grammar {
 
   private final Map<String, AnalyzedTokenReadings> readings = new ConcurrentHashMap<>();
+  private final WordForms known = WordForms.bundled();
 
   /** Holds what is costly to load until it is needed. */
   private static final class Splitter {
@@ -77,6 +78,10 @@ public final class EnglishGrammar implements Grammar {
 
   @Override
   public List<String> forms(String lemma, String tag) {
+    List<String> ready = known.of(lemma, tag);
+    if (!ready.isEmpty()) {
+      return ready;
+    }
     try {
       String[] forms =
           EnglishSynthesizer.INSTANCE.synthesize(new AnalyzedToken(lemma, tag, lemma), tag);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.calque.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,13 +16,10 @@ final class Disclaimers {
   private static final int LONGEST_SENTENCE = 400;
 
   private final Lexicon lexicon;
-  private final Wording wording;
-  private final Pattern notice;
-
-  /** What is asked only once a notice was found. */
-  private volatile @Nullable Rest rest;
-
-  private record Rest(Pattern follows, Pattern closes, List<Pattern> sources) {}
+  private final List<LazyWording> notice;
+  private final List<LazyWording> follows;
+  private final List<LazyWording> closes;
+  private final List<LazyWording> sources;
 
   private Disclaimers(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,8 +38,13 @@ final class Disclaimers {
                                   .add(w.asString(""))));
     }
     words.put("language", Languages.of(lexicon).names());
-    this.wording = new Wording(words);
-    this.notice = anyOf("notice");
+    Wording wording = new Wording(words);
+    String lead = "(?:" + wording.regex("{lead}") + "[\\s\\p{P}\\p{S}]{1,4}+)?+";
+    String before = Wording.LEAD_IN + lead;
+    this.notice = wordings(wording, "notice", before);
+    this.follows = wordings(wording, "follows", before);
+    this.closes = wordings(wording, "closes", before);
+    this.sources = wordings(wording, "source", "");
   }
 
   static Disclaimers of(Lexicon lexicon) {
@@ -57,12 +58,12 @@ final class Disclaimers {
 
   /** Whether a sentence belongs to a notice that stands beside it in the same paragraph. */
   boolean follows(String sentence) {
-    return begins(rest().follows(), sentence) || closes(sentence);
+    return begins(follows, sentence) || closes(sentence);
   }
 
   /** Whether a sentence belongs to a notice that stands in the paragraph before or after it. */
   boolean closes(String sentence) {
-    return begins(rest().closes(), sentence);
+    return begins(closes, sentence);
   }
 
   /**
@@ -74,9 +75,9 @@ final class Disclaimers {
   @Nullable String sourceLanguage(String disclaimer, String own) {
     String folded = Folding.fold(disclaimer);
     Languages languages = Languages.of(lexicon);
-    for (Pattern source : rest().sources()) {
-      Matcher matcher = source.matcher(folded);
-      while (matcher.find()) {
+    for (LazyWording source : sources) {
+      Matcher matcher = source.in(folded);
+      while (matcher != null && matcher.find()) {
         String code = matcher.group(1) == null ? null : languages.codeOfName(matcher.group(1));
         if (code != null && !code.equals(own)) {
           return code;
@@ -86,36 +87,20 @@ final class Disclaimers {
     return null;
   }
 
-  private static boolean begins(Pattern pattern, String sentence) {
+  private static boolean begins(List<LazyWording> wordings, String sentence) {
     int length = Math.min(sentence.length(), LONGEST_SENTENCE);
-    return pattern.matcher(Folding.fold(sentence.substring(0, length)).strip()).lookingAt();
+    String folded = Folding.fold(sentence.substring(0, length)).strip();
+    return wordings.stream().anyMatch(w -> w.begins(folded));
   }
 
-  private Rest rest() {
-    Rest known = rest;
-    if (known == null) {
-      List<Pattern> sources = new ArrayList<>();
-      wordings("source").forEach(w -> sources.add(Pattern.compile(wording.regex(w))));
-      known = new Rest(anyOf("follows"), anyOf("closes"), List.copyOf(sources));
-      rest = known;
-    }
-    return known;
-  }
-
-  private Pattern anyOf(String kind) {
-    List<String> regexes = new ArrayList<>();
-    wordings(kind).forEach(w -> regexes.add(wording.regex(w)));
-    String lead = "(?:" + wording.regex("{lead}") + "[\\s\\p{P}\\p{S}]{1,4}+)?+";
-    return Pattern.compile(Wording.LEAD_IN + lead + "(?:" + String.join("|", regexes) + ")");
-  }
-
-  private List<String> wordings(String kind) {
-    List<String> found = new ArrayList<>();
+  private List<LazyWording> wordings(Wording wording, String kind, String before) {
+    List<LazyWording> found = new ArrayList<>();
     for (JsonNode row : lexicon.rows(TABLE)) {
       if (row.path("kind").asString("").equals(kind)) {
-        row.path("wording").forEach(w -> found.add(w.asString("")));
+        row.path("wording")
+            .forEach(w -> found.add(new LazyWording(wording, w.asString(""), before)));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 }

@@ -2,6 +2,7 @@ package org.calque.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Wording {
   private static final String THE_END = "[\\s\\p{P}\\p{S}]*+$";
 
   private final Map<String, List<String>> words;
+  private final Map<String, List<String>> firstWords = new HashMap<>();
 
   /**
    * @param words the lists behind {@code {name}}; {@code language} is captured
@@ -53,6 +55,29 @@ final class Wording {
       }
     }
     return regex.toString();
+  }
+
+  /** For each piece that must be there, the words of which a folded text holds at least one. */
+  List<List<String>> needs(String notation) {
+    List<List<String>> needs = new ArrayList<>();
+    for (String piece : pieces(notation)) {
+      if (!piece.startsWith("(") && !List.of("$", "...", "*").contains(piece)) {
+        List<String> alternatives =
+            List.of((piece.startsWith("[") ? inner(piece) : piece).split("\\|"));
+        if (!alternatives.contains("*")) {
+          needs.add(alternatives.stream().flatMap(a -> firstWords(a).stream()).toList());
+        }
+      }
+    }
+    return needs;
+  }
+
+  private List<String> firstWords(String alternative) {
+    return firstWords.computeIfAbsent(
+        alternative,
+        a ->
+            (a.startsWith("{") ? words.getOrDefault(inner(a), List.of()) : List.of(a))
+                .stream().map(phrase -> folded(phrase).split(" +")[0]).distinct().toList());
   }
 
   private static List<String> pieces(String notation) {
