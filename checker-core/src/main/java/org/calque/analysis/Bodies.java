@@ -22,6 +22,9 @@ public final class Bodies {
   /** Adds nothing to what a ministry is for: foreign affairs, religious affairs. */
   private static final String AFFAIRS = "affairs";
 
+  /** A minister's first word is often part of the office before: Coordinating Minister for .... */
+  private static final Set<String> MINISTERIAL = Set.of("minister", "ministry", "department");
+
   private final Set<String> heads = new TreeSet<>();
   private final Map<String, String> canonical = new HashMap<>();
 
@@ -34,6 +37,10 @@ public final class Bodies {
       for (JsonNode group : table.path("subjects")) {
         group.forEach(word -> canonical.put(word.asString(""), group.get(0).asString("")));
       }
+    }
+    for (JsonNode country : lexicon.rows("lexicon.countries")) {
+      String adjective = country.path("adjective").asString("").toLowerCase(Locale.ROOT);
+      canonical.putIfAbsent(adjective, country.path("name").asString("").toLowerCase(Locale.ROOT));
     }
   }
 
@@ -69,9 +76,16 @@ public final class Bodies {
     if (sentence.lower(head + 1).equals("of") || sentence.lower(head + 1).equals("for")) {
       int end = endOfRun(sentence, head + 2);
       if (end > head + 2) {
-        return build(sentence, head, end, head, true, text);
+        int first = MINISTERIAL.contains(sentence.lower(head)) ? head : start(sentence, head);
+        return build(sentence, first, end, head, true, text);
       }
     }
+    int start = start(sentence, head);
+    return start >= head ? null : build(sentence, start, head + 1, head, false, text);
+  }
+
+  /** Where the capitalised words before a head begin: the <i>National</i> Agency for .... */
+  private static int start(Sentence sentence, int head) {
     int start = head;
     while (start > 0 && head - start < LONGEST && continuesBack(sentence, start - 1)) {
       start--;
@@ -79,7 +93,7 @@ public final class Bodies {
     while (start < head && SMALL.contains(sentence.lower(start))) {
       start++;
     }
-    return start >= head ? null : build(sentence, start, head + 1, head, false, text);
+    return start;
   }
 
   private static boolean continuesBack(Sentence sentence, int i) {
@@ -118,6 +132,9 @@ public final class Bodies {
           && !word.equals(AFFAIRS)) {
         subject.add(canonical.getOrDefault(word, word));
       }
+    }
+    if (subject.contains("foreign")) {
+      subject.remove("relations");
     }
     String spelled = sentence.span(start, end - 1).of(text);
     return new BodyMention(

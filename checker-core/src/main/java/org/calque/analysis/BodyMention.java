@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param head what kind of body it is, lower case: {@code ministry}
  * @param subject what it is for: canonical lower-case words in order, small words left out
  * @param acronym the capitals in brackets behind it, where they stand there
- * @param headFirst whether the head comes first, as in <i>Ministry of Health</i>
+ * @param headFirst whether what the body is for follows the head, as in <i>Ministry of Health</i>
  */
 public record BodyMention(
     Span span,

@@ -64,6 +64,9 @@ import org.calque.detect.spelling.MisspellingDetector;
 import org.calque.detect.terms.BodyNamesDetector;
 import org.calque.detect.terms.KnownNameDetector;
 import org.calque.detect.terms.MinisterNameDetector;
+import org.calque.detect.terms.NamedKindDetector;
+import org.calque.detect.terms.NationInNameDetector;
+import org.calque.detect.terms.TwoFormsDetector;
 import org.calque.detect.variants.CaseVariantDetector;
 import org.calque.detect.variants.ShortFormDetector;
 import org.calque.detect.variants.SpellingVariantDetector;
@@ -137,6 +140,9 @@ public final class Detectors {
               Map.entry("minister-names", MinisterNameDetector::new),
               Map.entry("title-after-name", TitleAfterNameDetector::new),
               Map.entry("title-drift", TitleDriftDetector::new),
+              Map.entry("named-kind", NamedKindDetector::new),
+              Map.entry("nation-in-name", NationInNameDetector::new),
+              Map.entry("two-forms", TwoFormsDetector::new),
               Map.entry("mixed-marks", MixedMarksDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("known-name", KnownNameDetector::new),
