@@ -74,7 +74,7 @@ public final class Bodies {
 
   private @Nullable BodyMention mention(Sentence sentence, int head, String text) {
     if (sentence.lower(head + 1).equals("of") || sentence.lower(head + 1).equals("for")) {
-      int end = endOfRun(sentence, head + 2);
+      int end = beforeOtherBody(sentence, head + 2, endOfRun(sentence, head + 2));
       if (end > head + 2) {
         int first = MINISTERIAL.contains(sentence.lower(head)) ? head : start(sentence, head);
         return build(sentence, first, end, head, true, text);
@@ -121,6 +121,19 @@ public final class Bodies {
     return last;
   }
 
+  /** Of <i>the Bureau of Statistics of the Finance Ministry</i> the ministry is another body. */
+  private int beforeOtherBody(Sentence sentence, int from, int end) {
+    int link = from - 1;
+    for (int i = from; i < end; i++) {
+      if (sentence.lower(i).equals("of")) {
+        link = i;
+      } else if (heads.contains(sentence.lower(i))) {
+        return link;
+      }
+    }
+    return end;
+  }
+
   private BodyMention build(
       Sentence sentence, int start, int end, int head, boolean headFirst, String text) {
     Set<String> subject = new LinkedHashSet<>();
@@ -142,8 +155,21 @@ public final class Bodies {
         spelled,
         sentence.lower(head).toLowerCase(Locale.ROOT),
         subject,
-        acronym(sentence, end),
+        headFirst && isInitialsOf(sentence, head, end) ? null : acronym(sentence, end),
         headFirst);
+  }
+
+  /** Whether the capitals in brackets are those of the words behind the last “of”. */
+  private static boolean isInitialsOf(Sentence sentence, int head, int end) {
+    String capitals = acronym(sentence, end);
+    int tail = head + 1;
+    StringBuilder initials = new StringBuilder();
+    for (int i = tail; i < end; i++) {
+      if (sentence.token(i).isCapitalised()) {
+        initials.append(sentence.token(i).text().charAt(0));
+      }
+    }
+    return capitals != null && capitals.contentEquals(initials);
   }
 
   private static @Nullable String acronym(Sentence sentence, int after) {

@@ -88,7 +88,10 @@ public final class TwoFormsDetector implements Detector {
 
   /** Part of a longer run of capitals, but not of a headline's. */
   private static boolean isInName(Sentence sentence, int from, int end) {
-    boolean capital = sentence.token(from).isCapitalised() && from > 0;
+    boolean capital = false;
+    for (int i = Math.max(1, from); i < end; i++) {
+      capital |= sentence.token(i).isCapitalised();
+    }
     return !sentence.isHeadline()
         && capital
         && (isCapital(sentence, from - 1) || isCapital(sentence, end));
