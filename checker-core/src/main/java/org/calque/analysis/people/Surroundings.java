@@ -44,7 +44,7 @@ final class Surroundings {
     String mark = sentence.lower(end);
     String next = sentence.lower(end + 1);
     String after = sentence.lower(end + 2);
-    boolean age = next.matches("[1-9]\\d") && (after.equals(",") || after.equals(")"));
+    boolean age = next.matches("[1-9]\\d") && (",);.".contains(after) && !after.isEmpty());
     return ((mark.equals(",") || mark.equals("(")) && (age || next.equals("who")))
         || mark.equals("who");
   }

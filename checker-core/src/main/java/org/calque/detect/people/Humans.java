@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Clauses;
 import org.calque.analysis.Sentence;
 import org.calque.analysis.people.Gender;
 import org.calque.analysis.people.GenderWords;
@@ -47,6 +48,39 @@ final class Humans {
     List<Human> humans = all(sentence);
     humans.removeIf(h -> !same(side, quotes.at(sentence.token(h.first()).start())));
     return humans;
+  }
+
+  /**
+   * Whether whoever the possessive pronoun means is somebody else: in <i>said his daughter, Laras
+   * Sutrisna,</i> the father is spoken of too.
+   */
+  boolean belongsTo(Human human, Gender owner) {
+    Sentence sentence = human.sentence();
+    String possessive = owner == Gender.FEMALE ? "her" : "his";
+    for (int i = 0; i < human.first(); i++) {
+      if (sentence.lower(i).equals(possessive)) {
+        for (int noun = i + 1; noun <= Math.min(human.first(), i + REACH + 1); noun++) {
+          boolean person =
+              genders.of(sentence.lower(noun)) != null
+                  || words.isPersonNoun(sentence.lower(noun))
+                  || noun == human.first();
+          if (person && (noun == human.first() || isAttachedFrom(sentence, noun, human.first()))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Nothing but an apposition stands between a noun and the name that it goes with. */
+  private boolean isAttachedFrom(Sentence sentence, int noun, int name) {
+    for (int i = noun + 1; i < name; i++) {
+      if (Clauses.isFinite(sentence, i, article.grammar())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those of a sentence that have a name. */
@@ -100,10 +134,13 @@ final class Humans {
   }
 
   private static boolean isDetermined(Sentence sentence, int index) {
-    for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    int words = 0;
+    for (int i = index - 1; i >= 0 && words < REACH; i--) {
       if (DETERMINERS.contains(sentence.lower(i))) {
         return true;
       }
+      boolean hyphened = sentence.lower(i).equals("-") || sentence.lower(i + 1).equals("-");
+      words += hyphened ? 0 : 1;
     }
     return false;
   }

@@ -80,6 +80,10 @@ final class Nearby {
         || since(read.size() - NEAR).stream().anyMatch(people::hasUnknownName);
   }
 
+  boolean isUnknownNamed(Sentence sentence) {
+    return people.hasUnknownName(sentence);
+  }
+
   /** Everybody named in the sentence and just before. */
   List<Human> named(Sentence now) {
     List<Human> named = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.calque.analysis.Sentence;
 import org.calque.analysis.Token;
 import org.calque.analysis.people.Gender;
 import org.calque.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pronoun of the third person that tells gender.
@@ -39,12 +40,34 @@ record Pronoun(Sentence sentence, int index, Gender gender, List<String> opposit
   private static final Set<String> NEVER_AFTER_OWNER =
       Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "MD");
 
+  private static final int LONGEST_OPENING = 9;
+
   Span span() {
     return sentence.token(index).span();
   }
 
   boolean isSubject() {
     return sentence.token(index).is("he") || sentence.token(index).is("she");
+  }
+
+  /** <i>According to him</i>. */
+  boolean isSource() {
+    return sentence.lower(index - 1).equals("to") && sentence.lower(index - 2).equals("according");
+  }
+
+  /** <i>In his petition, she asked</i>: the subject of the other gender, or null. */
+  @Nullable Pronoun subjectBehindOpening(Grammar grammar) {
+    if (index > 2) {
+      return null;
+    }
+    for (Pronoun other : in(sentence, grammar)) {
+      boolean opening =
+          other.index() <= LONGEST_OPENING && sentence.lower(other.index() - 1).equals(",");
+      if (other.isSubject() && other.gender() != gender && opening) {
+        return other;
+      }
+    }
+    return null;
   }
 
   static List<Pronoun> in(Sentence sentence, Grammar grammar) {

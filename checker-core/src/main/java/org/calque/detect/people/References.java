@@ -58,6 +58,9 @@ final class References {
     for (Pronoun pronoun : Pronoun.in(sentence, article.grammar())) {
       Span quote = quotes.at(pronoun.span().start());
       Reference reference = quote == null ? outside(pronoun) : quoted.of(pronoun, quote);
+      if (reference != null && isKin(reference)) {
+        reference = null;
+      }
       if (reference != null) {
         found.add(reference);
       }
@@ -69,6 +72,12 @@ final class References {
       speaker = now.person();
       speakerSentence = nearby.size() - 1;
     }
+  }
+
+  /** <i>His wife wept. He</i>: the one whose wife she is may be meant. */
+  private boolean isKin(Reference reference) {
+    Pronoun pronoun = reference.pronoun();
+    return reference.humans().stream().anyMatch(h -> humans.belongsTo(h, pronoun.gender()));
   }
 
   private @Nullable Reference outside(Pronoun pronoun) {
@@ -84,13 +93,37 @@ final class References {
     if (!repeated.isEmpty()) {
       return anybody(pronoun, repeated);
     }
-    return pronoun.isSubject() ? continued(pronoun) : anybody(pronoun, closest(pronoun));
+    if (pronoun.isSubject() || pronoun.isSource()) {
+      return continued(pronoun);
+    }
+    Pronoun subject = pronoun.subjectBehindOpening(article.grammar());
+    if (subject != null) {
+      Reference same = continued(subject);
+      return same == null
+          ? null
+          : new Reference(pronoun, same.certain(), same.humans(), same.others());
+    }
+    return owner(pronoun);
+  }
+
+  /** A pronoun that is no subject: nobody of another paragraph is meant. */
+  private @Nullable Reference owner(Pronoun pronoun) {
+    Sentence sentence = pronoun.sentence();
+    List<Human> closest =
+        closest(pronoun).stream()
+            .filter(h -> h.sentence().paragraph().equals(sentence.paragraph()))
+            .toList();
+    if (pronoun.index() > 0 || nearby.hasUnknownName(sentence)) {
+      return anybody(pronoun, closest);
+    }
+    Reference reference = reference(pronoun, closest);
+    return reference == null ? null : reference.unsure().besides(nearby.quoted(sentence));
   }
 
   /** A subject without anybody before it in its sentence. */
   private @Nullable Reference continued(Pronoun pronoun) {
     Sentence sentence = pronoun.sentence();
-    boolean says = speakers.speaks(sentence, pronoun.index());
+    boolean says = pronoun.isSource() || speakers.speaks(sentence, pronoun.index());
     if (says && lastSpoke(sentence.paragraph())) {
       return spoken(pronoun);
     }
@@ -176,6 +209,9 @@ final class References {
     Human first = null;
     List<Human> others = new ArrayList<>();
     for (Sentence sentence : nearby.since(speakerSentence)) {
+      if (nearby.get(speakerSentence) != sentence && nearby.isUnknownNamed(sentence)) {
+        return null;
+      }
       for (Human human : nearby.in(sentence)) {
         boolean speaks = Objects.equals(human.person(), speaker);
         first = speaks && first == null ? human : first;
