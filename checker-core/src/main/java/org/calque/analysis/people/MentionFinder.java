@@ -27,7 +27,7 @@ final class MentionFinder {
     this.given = lexicon.view(GivenNames.class, GivenNames::new);
     this.places = lexicon.view(Places.class, Places::new);
     this.grammar = grammar;
-    this.reader = new NameReader(titles, words, given, grammar);
+    this.reader = new NameReader(titles, words, given, places, grammar);
     this.surroundings = new Surroundings(titles, words, grammar);
   }
 
@@ -120,6 +120,7 @@ final class MentionFinder {
     boolean told =
         surroundings.isAgedOrRelative(sentence, name.end())
             || surroundings.followsPersonNoun(sentence, first)
+            || (isGiven && surroundings.precedesPersonNoun(sentence, name.end()))
             || (apposition != null && (name.isFull() || isClose(name, apposition)));
     return (looksLikeName && told)
         || ((name.isFull() || isGiven) && surroundings.speaks(sentence, first, name.end()));

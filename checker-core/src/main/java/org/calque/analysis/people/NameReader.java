@@ -77,10 +77,12 @@ final class NameReader {
   private final Titles titles;
   private final NameWords words;
   private final GivenNames given;
+  private final Places places;
   private final Grammar grammar;
 
-  NameReader(Titles titles, NameWords words, GivenNames given, Grammar grammar) {
+  NameReader(Titles titles, NameWords words, GivenNames given, Places places, Grammar grammar) {
     this.titles = titles;
+    this.places = places;
     this.words = words;
     this.given = given;
     this.grammar = grammar;
@@ -95,8 +97,22 @@ final class NameReader {
     for (int next = extend(sentence, end); next > end; next = extend(sentence, end)) {
       end = next;
     }
-    List<Name.Part> parts = parts(sentence, index, end);
-    return parts.isEmpty() ? null : new Name(sentence, index, end, parts);
+    int first = afterPlace(sentence, index, end);
+    List<Name.Part> parts = parts(sentence, first, end);
+    return parts.isEmpty() ? null : new Name(sentence, first, end, parts);
+  }
+
+  /** <i>The ambassador to Chile Vedina Harsono</i>: the place belongs to the post. */
+  private int afterPlace(Sentence sentence, int first, int end) {
+    boolean ofPost = Set.of("of", "to", "for").contains(sentence.lower(first - 1));
+    for (int i = ofPost ? Math.min(first + 2, end - 1) : first; i > first; i--) {
+      List<Name.Part> place = parts(sentence, first, i);
+      boolean named = end - i > 1 || given.has(key(sentence.token(i).text()));
+      if (named && places.has(place) && !place.isEmpty()) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private boolean begins(Sentence sentence, int index) {

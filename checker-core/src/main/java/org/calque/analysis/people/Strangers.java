@@ -6,14 +6,15 @@ import java.util.Set;
 import org.calque.analysis.Sentence;
 
 /**
- * Full names of which nothing says whether a person bears them. A place (“in Tallo Baru”), a club
- * (“Persik Mahakam coach Carlos Fuentealba”), a work in quotation marks and what has an acronym are
- * nobody, wherever else they stand in the article.
+ * Full names of which nothing says whether a person bears them. A place (“in Tallo Baru”), a firm
+ * (“PT Tirta Jaya”), a club (“Persik Mahakam coach Carlos Fuentealba”), a work in quotation marks
+ * and what has an acronym are nobody, wherever else they stand in the article.
  */
 final class Strangers {
 
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "across", "around", "into", "outside", "via", "throughout", "the");
+  private static final Set<String> FIRMS = Set.of("pt", "cv", "ud", "pd", "rs", "bank");
   private static final Set<String> PLURAL = Set.of("are", "were", "have");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "'");
 
@@ -43,6 +44,10 @@ final class Strangers {
     String inBrackets =
         name.end() + 1 < sentence.size() ? sentence.token(name.end() + 1).text() : "";
     boolean acronym = after.equals("(") && inBrackets.matches("\\p{Lu}{2,}");
-    return BEFORE_PLACES.contains(before) || PLURAL.contains(after) || quoted || acronym;
+    return BEFORE_PLACES.contains(before)
+        || FIRMS.contains(name.name().parts().get(0).key())
+        || PLURAL.contains(after)
+        || quoted
+        || acronym;
   }
 }

@@ -13,6 +13,7 @@ final class Surroundings {
       Set.of(
           "also", "later", "then", "further", "again", "once", "earlier", "both", "only", "just");
 
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their");
   private static final Set<String> OF = Set.of("of", "about");
 
   private final Titles titles;
@@ -110,6 +111,22 @@ final class Surroundings {
       }
       if (isPersonNoun(word)) {
         return i == first - 2 || sentence.lower(i - 2).equals("of");
+      }
+    }
+    return false;
+  }
+
+  /** “Yulianti, the mother of an applicant,”. */
+  boolean precedesPersonNoun(Sentence sentence, int end) {
+    boolean opens =
+        sentence.lower(end).equals(",") && DETERMINERS.contains(sentence.lower(end + 1));
+    for (int i = end + 2; opens && i <= end + 4; i++) {
+      String word = sentence.lower(i);
+      if (",;:.\"”".contains(word) || isVerb(word)) {
+        return false;
+      }
+      if (isPersonNoun(word)) {
+        return true;
       }
     }
     return false;
