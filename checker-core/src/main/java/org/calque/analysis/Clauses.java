@@ -40,7 +40,8 @@ public final class Clauses {
           "everyone",
           "someone",
           "everything",
-          "something");
+          "something",
+          "them");
 
   private Clauses() {}
 
@@ -83,7 +84,10 @@ public final class Clauses {
       return (!NO_VERB_AFTER.contains(before) && !tags.contains("NNS"))
           || isSubject(before, grammar);
     }
-    return tags.contains("VBP") && !tags.contains("RP") && isPluralSubject(before, grammar);
+    return tags.contains("VBP")
+        && !tags.contains("RP")
+        && !tags.contains("RB")
+        && isPluralSubject(before, grammar);
   }
 
   private static final Set<String> SUBJECTS_OF_S =

@@ -30,7 +30,16 @@ public final class UntranslatedDetector implements Detector {
       Set.of("university", "stadium", "airport", "united", "fc", "hospital", "foundation");
 
   private static final Set<String> NAMING =
-      Set.of("called", "termed", "dubbed", "nicknamed", "named");
+      Set.of(
+          "called",
+          "termed",
+          "dubbed",
+          "nicknamed",
+          "named",
+          "acronym",
+          "abbreviation",
+          "term",
+          "word");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one");
   private static final Set<String> MEANING = Set.of("means", "translates", "meant");
   private static final Set<String> RELATIVES =
@@ -39,11 +48,15 @@ public final class UntranslatedDetector implements Detector {
   private final Rule rule;
   private final Grammar grammar;
   private final PhraseIndex words;
+  private final Set<String> titles = new HashSet<>();
 
   public UntranslatedDetector(Rule rule, Lexicon lexicon, Grammar grammar) throws RuleException {
     this.rule = rule;
     this.grammar = grammar;
     this.words = new PhraseIndex(grammar);
+    lexicon
+        .rows("lexicon.titles")
+        .forEach(row -> row.path("source").forEach(t -> titles.add(t.asString(""))));
     for (Rule.Entry entry : rule.entries()) {
       try {
         for (String form : forms(entry)) {
@@ -73,6 +86,7 @@ public final class UntranslatedDetector implements Detector {
             known.add(word);
           } else if (!known.contains(word)
               && !inName(sentence, end)
+              && !besideName(sentence, from, end)
               && !introduced(sentence.span(from, end - 1), article.text())) {
             findings.accept(flag.finding());
           }
@@ -97,6 +111,30 @@ public final class UntranslatedDetector implements Detector {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a capitalised word goes with an unknown one beside it: <i>Warung Mbok Jum, Malut
+   * Perkasa</i>. An untranslated title before a name is no part of it.
+   */
+  private boolean besideName(Sentence sentence, int from, int end) {
+    String word = sentence.token(from).text();
+    boolean name =
+        end == from + 1
+            && word.length() > 1
+            && Character.isUpperCase(word.charAt(0))
+            && Character.isLowerCase(word.charAt(1));
+    return name
+        && !titles.contains(sentence.lower(from))
+        && (isUnknownName(sentence, from - 1) || isUnknownName(sentence, end));
+  }
+
+  private boolean isUnknownName(Sentence sentence, int at) {
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).isWord()
+        && sentence.token(at).isCapitalised()
+        && grammar.tags(sentence.lower(at)).isEmpty();
   }
 
   private static boolean explained(Sentence sentence, int from, int end) {

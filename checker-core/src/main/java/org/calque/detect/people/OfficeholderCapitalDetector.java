@@ -59,8 +59,19 @@ public final class OfficeholderCapitalDetector implements Detector {
             && allCapitals(title);
     return counts
         && sentence.lower(title.first() - 1).equals("the")
-        && isVerb(sentence.lower(title.end()))
-        && !sentence.token(title.end()).isPossessive();
+        && (ends(sentence, title.end())
+            || (isVerb(sentence.lower(title.end()))
+                && !sentence.token(title.end()).isPossessive()));
+  }
+
+  /** <i>They met the Regent. The Regent's office is closed.</i> */
+  private static boolean ends(Sentence sentence, int end) {
+    boolean owner =
+        end + 1 < sentence.size()
+            && sentence.token(end).isPossessive()
+            && sentence.token(end + 1).isWord()
+            && !sentence.token(end + 1).isCapitalised();
+    return owner || sentence.lower(end).equals(".");
   }
 
   private static boolean allCapitals(TitleUse title) {

@@ -22,8 +22,8 @@ import org.calque.rule.RuleException;
  *
  * <p>An entry names the opener, and how an editor mends it: {@code join} ties the clause to the
  * sentence before, {@code replace} makes a main clause of it. With {@code verbless: true} the
- * sentence must have no finite verb at all (<i>Killing four climbers.</i>); else it must have no
- * clause but the opener's own.
+ * sentence must have no finite verb at all (<i>Killing four climbers.</i>) but that of a relative
+ * clause; else it must have no clause but the opener's own.
  */
 public final class FragmentDetector implements Detector {
 
@@ -39,6 +39,7 @@ public final class FragmentDetector implements Detector {
           "in", "on", "at", "by", "for", "from", "with", "into", "about", "against", "between",
           "among", "under", "near", "during", "as", "through");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> QUESTIONS =
       Set.of("whether", "who", "where", "which", "whose", "what");
   private static final Set<String> PRONOUNS =
@@ -96,7 +97,11 @@ public final class FragmentDetector implements Detector {
         rule,
         article,
         (sentence, from, end, flag) -> {
-          boolean body = !sentence.isHeadline() && from == 0 && !isQuoted(sentence, article);
+          boolean body =
+              !sentence.isHeadline()
+                  && from == 0
+                  && !isQuoted(sentence, article)
+                  && !isAnswer(sentence, article);
           if (body && isFragment(sentence, end, flag.entry())) {
             findings.accept(mend(sentence, from, end, flag.entry(), article));
           }
@@ -108,13 +113,24 @@ public final class FragmentDetector implements Detector {
       return false;
     }
     if (entry.node().path("verbless").asBoolean(false)) {
-      return Clauses.finiteVerbs(sentence, 0, sentence.size(), grammar) == 0;
+      return Clauses.finiteVerbs(sentence, 0, relative(sentence, afterOpener), grammar) == 0;
     }
     boolean preposition = entry.node().path("preposition").asBoolean(false);
     return !hasMainClause(sentence, afterOpener)
         && !hasSecondClause(sentence, afterOpener)
         && !(preposition && governsNoun(sentence, afterOpener))
         && Clauses.finiteVerbs(sentence, afterOpener, sentence.size(), grammar) <= 2;
+  }
+
+  /** Where a relative clause begins that runs to the end: <i>Without Rendi, who is ill.</i> */
+  private int relative(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      boolean relative = RELATIVES.contains(sentence.lower(i)) && sentence.lower(i - 1).equals(",");
+      if (relative && Clauses.finiteVerbs(sentence, i, sentence.size(), grammar) == 1) {
+        return i;
+      }
+    }
+    return sentence.size();
   }
 
   /** A comma with a finite verb behind it, or with a subject, begins the main clause. */
@@ -220,6 +236,12 @@ public final class FragmentDetector implements Detector {
     }
     boolean stop = i >= sentence.paragraph().span().start() && article.text().charAt(i) == '.';
     return stop ? i : -1;
+  }
+
+  /** <i>Why? Because it rained.</i> */
+  private static boolean isAnswer(Sentence sentence, AnalyzedArticle article) {
+    String before = article.text().substring(0, sentence.span().start()).stripTrailing();
+    return before.endsWith("?");
   }
 
   /** People speak in fragments; only the journalist's own prose is judged. */

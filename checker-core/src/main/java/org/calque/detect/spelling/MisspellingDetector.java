@@ -24,9 +24,9 @@ import tools.jackson.databind.JsonNode;
  * Finds misspelt common words.
  *
  * <p>Four of five words that a speller flags in translated news are names or words of the source,
- * so only a word in small letters is looked at, that stands once in the article, that no dictionary
- * and no table of source words knows, and that is one edit away from a word of the same first
- * letter.
+ * so only a word in small letters is looked at, that stands once in the article and is not
+ * explained, that no dictionary and no table of source words knows, that has no other unknown word
+ * beside it (<i>giling basah</i>), and that is one edit away from a word of the same first letter.
  */
 public final class MisspellingDetector implements Detector {
 
@@ -70,7 +70,24 @@ public final class MisspellingDetector implements Detector {
         && !joined
         && counts.getOrDefault(token.lower(), 0) == 1
         && !known.contains(token.lower())
-        && grammar.tags(token.lower()).isEmpty();
+        && grammar.tags(token.lower()).isEmpty()
+        && !isUnknown(sentence, i - 1, grammar)
+        && !isUnknown(sentence, i + 1, grammar)
+        && !isGlossed(sentence, i);
+  }
+
+  private static boolean isUnknown(Sentence sentence, int at, Grammar grammar) {
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).isWord()
+        && grammar.tags(sentence.lower(at)).isEmpty()
+        && grammar.tags(sentence.token(at).text()).isEmpty();
+  }
+
+  /** <i>haram, or forbidden; lindi (leachate)</i>. */
+  private static boolean isGlossed(Sentence sentence, int i) {
+    String next = sentence.lower(i + 1);
+    return next.equals("(") || (next.equals(",") && sentence.lower(i + 2).equals("or"));
   }
 
   private static boolean isAscii(String word) {

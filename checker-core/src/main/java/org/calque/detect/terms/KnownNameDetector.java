@@ -33,6 +33,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownNameDetector implements Detector {
 
+  /** <i>Indonesian Police Watch</i> is not the police. */
+  private static final Set<String> OTHER_BODIES =
+      Set.of(
+          "watch",
+          "monitor",
+          "institute",
+          "foundation",
+          "association",
+          "academy",
+          "hospital",
+          "museum",
+          "forum",
+          "union",
+          "college",
+          "stadium",
+          "university",
+          "fc",
+          "cooperative");
+
   private final Rule rule;
   private final KnownNames names;
   private final Standing standing;
@@ -137,6 +156,10 @@ public final class KnownNameDetector implements Detector {
         ((joins && sentence.lower(end).equals("and")) || sentence.lower(end).equals("of"))
             && end + 1 < sentence.size()
             && sentence.token(end + 1).isCapitalised();
+    after |=
+        end < sentence.size()
+            && sentence.token(end).isCapitalised()
+            && OTHER_BODIES.contains(sentence.lower(end));
     return !sentence.isHeadline() && (before || after);
   }
 
