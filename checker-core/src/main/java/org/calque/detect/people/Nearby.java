@@ -20,6 +20,7 @@ final class Nearby {
 
   private static final int NEAR = 3;
 
+  private final QuotedHumans quotedHumans;
   private final People people;
   private final QuotedText quotes;
   private final Humans humans;
@@ -30,6 +31,7 @@ final class Nearby {
     this.people = article.view(People.class, People::of);
     this.quotes = article.view(QuotedText.class, QuotedText::of);
     this.humans = humans;
+    this.quotedHumans = new QuotedHumans(article, humans);
   }
 
   void add(Sentence sentence) {
@@ -112,6 +114,13 @@ final class Nearby {
   /** The pronouns in quotations just before: a speaker speaks of the subject of the story. */
   List<Human> quoted(Sentence now) {
     return pronouns(now).stream().filter(h -> quotes.isQuoted(h.start())).toList();
+  }
+
+  /** Whom quotations just before speak of: the next sentence may go on about them. */
+  List<Human> spokenOf(Sentence now) {
+    List<Human> all = new ArrayList<>();
+    around(now, RECENT).forEach(s -> all.addAll(quotedHumans.in(s)));
+    return all;
   }
 
   /** The pronouns of the sentence and just before it. */

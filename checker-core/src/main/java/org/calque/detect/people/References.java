@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Clauses;
 import org.calque.analysis.Sentence;
 import org.calque.analysis.people.Person;
 import org.calque.analysis.people.QuotedText;
@@ -24,6 +26,21 @@ final class References {
 
   /** Up to how many tokens an opening phrase has: “As a result of the accident,”. */
   private static final int OPENING = 9;
+
+  private static final Set<String> BREAKS =
+      Set.of("that", "who", "whom", "which", "and", "but", "because", "when", "as", "to", ";", ":");
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "denied",
+          "admitted",
+          "promised",
+          "pledged",
+          "vowed",
+          "replied",
+          "responded",
+          "confessed",
+          "acknowledged",
+          "testified");
 
   private final AnalyzedArticle article;
   private final QuotedText quotes;
@@ -125,11 +142,16 @@ final class References {
     Sentence sentence = pronoun.sentence();
     boolean says = pronoun.isSource() || speakers.speaks(sentence, pronoun.index());
     if (says && lastSpoke(sentence.paragraph())) {
-      return spoken(pronoun);
+      Reference reference = spoken(pronoun);
+      return reference == null || !answers(pronoun)
+          ? reference
+          : reference.besides(nearby.spokenOf(sentence));
     }
     if (opensSentence(pronoun)) {
       Reference reference = reference(pronoun, closest(pronoun));
-      return reference == null ? null : reference.besides(nearby.quoted(sentence));
+      return reference == null
+          ? null
+          : reference.besides(nearby.quoted(sentence)).besides(nearby.spokenOf(sentence));
     }
     if (says) {
       Reference reference = reference(pronoun, closest(pronoun));
@@ -138,12 +160,20 @@ final class References {
     return anybody(pronoun, closest(pronoun));
   }
 
+  /** Who answers may be the one that the speaker spoke of. */
+  private static boolean answers(Pronoun pronoun) {
+    return ANSWERS.contains(pronoun.sentence().lower(pronoun.index() + 1));
+  }
+
   private List<Human> closest(Pronoun pronoun) {
     return nearby.closest(pronoun.sentence().paragraph());
   }
 
   private @Nullable Reference within(Pronoun pronoun, List<Human> earlier) {
     Sentence sentence = pronoun.sentence();
+    if (isObjectOf(earlier.get(earlier.size() - 1), pronoun)) {
+      return null;
+    }
     boolean unknown = !pronoun.isSubject() && nearby.hasUnknownName(sentence);
     if (isReported(pronoun)) {
       Reference reference = reference(pronoun, earlier);
@@ -156,6 +186,21 @@ final class References {
     return reference == null || pronoun.isSubject()
         ? reference
         : reference.besides(nearby.named(sentence)).besides(nearby.pronouns(sentence));
+  }
+
+  /** “Aulia had warned him”: within one clause the object is never the subject. */
+  private boolean isObjectOf(Human subject, Pronoun pronoun) {
+    Sentence sentence = pronoun.sentence();
+    String first = pronoun.opposite().get(0);
+    boolean object = first.equals("him") || sentence.lower(pronoun.index()).equals("him");
+    int from = subject.first() + 1;
+    boolean breaks =
+        sentence.tokens().subList(from, pronoun.index()).stream()
+            .anyMatch(t -> BREAKS.contains(t.lower()));
+    return object
+        && !breaks
+        && subject.subject()
+        && Clauses.finiteVerbs(sentence, from, pronoun.index(), article.grammar()) == 1;
   }
 
   /** “Cut Aulia said he”, “insisted that her party”: who speaks speaks of themselves. */
