@@ -100,7 +100,7 @@ final class HeldTitles {
 
   /** Where the article calls the person by this title or by one that holds it; or null. */
   static @Nullable TitleUse held(Person person, TitleUse title) {
-    if (isMutual(title.title())) {
+    if (isMutual(title.title()) && !isOddCapital(title)) {
       return null;
     }
     for (TitleUse own : person.titles()) {
@@ -112,6 +112,14 @@ final class HeldTitles {
       }
     }
     return null;
+  }
+
+  /** <i>Suryani's Judge said</i>: somebody's judge would have a small letter. */
+  private static boolean isOddCapital(TitleUse title) {
+    return !title.sentence().isHeadline()
+        && title.first() > 1
+        && title.sentence().token(title.first()).isCapitalised()
+        && title.sentence().token(title.first() - 1).isPossessive();
   }
 
   private static boolean isMutual(Title title) {

@@ -45,10 +45,12 @@ public final class PossessiveOfficeDetector implements Detector {
 
   private final Rule rule;
   private final Grammar grammar;
+  private final UnlinkedOwner unlinked;
 
   public PossessiveOfficeDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
     this.rule = rule;
     this.grammar = grammar;
+    this.unlinked = new UnlinkedOwner(lexicon, grammar);
   }
 
   @Override
@@ -56,19 +58,31 @@ public final class PossessiveOfficeDetector implements Detector {
     People people = article.view(People.class, People::of);
     for (Sentence sentence : article.sentences()) {
       for (Mention mention : people.in(sentence)) {
-        int office = office(mention);
+        int office = office(sentence, mention.end());
         Person person = people.personOf(mention);
         if (office > 0 && person != null && isOwn(person, mention, sentence.lower(office))) {
           findings.accept(finding(article, mention, office));
         }
       }
+      addUnlinked(sentence, people, article, findings);
+    }
+  }
+
+  /** Names that stand nowhere else, and that no given name gives away at their front. */
+  private void addUnlinked(
+      Sentence sentence, People people, AnalyzedArticle article, Consumer<Finding> findings) {
+    for (int i = 2; i < sentence.size(); i++) {
+      int office = people.endingAt(sentence, i) == null ? office(sentence, i) : -1;
+      int first = office > 0 ? unlinked.nameBefore(sentence, i, article) : -1;
+      if (first >= 0) {
+        String name = sentence.span(first, i - 1).of(article.text());
+        findings.accept(finding(article, sentence, first, name, i + 1, office));
+      }
     }
   }
 
   /** The token of the office's noun, or -1. */
-  private int office(Mention mention) {
-    Sentence sentence = mention.sentence();
-    int end = mention.end();
+  private int office(Sentence sentence, int end) {
     if (end >= sentence.size() || !sentence.token(end).isPossessive()) {
       return -1;
     }
@@ -101,10 +115,15 @@ public final class PossessiveOfficeDetector implements Detector {
   }
 
   private Finding finding(AnalyzedArticle article, Mention mention, int office) {
-    Sentence sentence = mention.sentence();
     String name = mention.name().text(article.text());
-    String title = sentence.span(mention.end() + 1, office).of(article.text());
-    return Flag.at(rule, article, sentence.span(mention.first(), office))
+    int from = mention.end() + 1;
+    return finding(article, mention.sentence(), mention.first(), name, from, office);
+  }
+
+  private Finding finding(
+      AnalyzedArticle article, Sentence sentence, int first, String name, int from, int office) {
+    String title = sentence.span(from, office).of(article.text());
+    return Flag.at(rule, article, sentence.span(first, office))
         .with("name", name)
         .with("title", title)
         .suggest(title + " " + name)
