@@ -273,7 +273,15 @@ final class References {
         nearby.get(speakerSentence).paragraph().equals(pronoun.sentence().paragraph());
     Reference reference = new Reference(pronoun, others.isEmpty(), List.of(first), List.of());
     boolean goesOn = closesQuotation(pronoun) || (sameParagraph && opensSentence(pronoun));
-    return others.isEmpty() || (near && goesOn) ? reference : anybody(pronoun, List.of(first));
+    return others.isEmpty() || (near && goesOn)
+        ? reference.besides(inLaterParagraphs(others))
+        : anybody(pronoun, List.of(first));
+  }
+
+  /** Whom a paragraph of their own brings in may speak next. */
+  private List<Human> inLaterParagraphs(List<Human> others) {
+    Paragraph spoke = nearby.get(speakerSentence).paragraph();
+    return others.stream().filter(h -> !h.sentence().paragraph().equals(spoke)).toList();
   }
 
   /** “..., he said.” */
