@@ -47,9 +47,51 @@ record Subject(int head, boolean plural, int end) {
           "both", "all", "not");
   private static final Set<String> ENDINGS = Set.of("s", "'s", "'");
   private static final int LONGEST = 5;
-  private static final Set<String> PERSONS =
+
+  /** Nouns that the dictionary knows as adjectives too. */
+  private static final Set<String> ALSO_ADJECTIVES =
       Set.of(
-          "suspect", "patient", "official", "individual", "representative", "native", "criminal");
+          "suspect",
+          "patient",
+          "official",
+          "individual",
+          "representative",
+          "native",
+          "criminal",
+          "activist",
+          "animal",
+          "attack",
+          "baby",
+          "bomb",
+          "budget",
+          "building",
+          "champion",
+          "defendant",
+          "expert",
+          "flood",
+          "hearing",
+          "incident",
+          "infant",
+          "item",
+          "militant",
+          "package",
+          "plane",
+          "port",
+          "prize",
+          "regulation",
+          "relative",
+          "resident",
+          "road",
+          "sea",
+          "store",
+          "street",
+          "terminal",
+          "terrorist",
+          "title",
+          "tourist",
+          "trial",
+          "video");
+
   private static final Set<String> PLURALS = Set.of("police", "people");
 
   /** The subject that begins at a token, or null where its number is open to doubt. */
@@ -145,7 +187,7 @@ record Subject(int head, boolean plural, int end) {
     Set<String> tags = grammar.tags(word);
     return tags.stream().anyMatch(t -> t.startsWith("NN"))
         && !tags.contains("NNS")
-        && (!tags.contains("JJ") || PERSONS.contains(word))
+        && (!tags.contains("JJ") || ALSO_ADJECTIVES.contains(word))
         && !PLURALS.contains(word);
   }
 
