@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
-import org.calque.analysis.Clauses;
 import org.calque.analysis.Sentence;
 import org.calque.analysis.people.Person;
 import org.calque.analysis.people.QuotedText;
@@ -27,8 +26,6 @@ final class References {
   /** Up to how many tokens an opening phrase has: “As a result of the accident,”. */
   private static final int OPENING = 9;
 
-  private static final Set<String> BREAKS =
-      Set.of("that", "who", "whom", "which", "and", "but", "because", "when", "as", "to", ";", ":");
   private static final Set<String> ANSWERS =
       Set.of(
           "denied",
@@ -171,7 +168,7 @@ final class References {
 
   private @Nullable Reference within(Pronoun pronoun, List<Human> earlier) {
     Sentence sentence = pronoun.sentence();
-    if (isObjectOf(earlier.get(earlier.size() - 1), pronoun)) {
+    if (ClauseObject.is(pronoun, earlier.get(earlier.size() - 1), article.grammar())) {
       return null;
     }
     boolean unknown = !pronoun.isSubject() && nearby.hasUnknownName(sentence);
@@ -186,21 +183,6 @@ final class References {
     return reference == null || pronoun.isSubject()
         ? reference
         : reference.besides(nearby.named(sentence)).besides(nearby.pronouns(sentence));
-  }
-
-  /** “Aulia had warned him”: within one clause the object is never the subject. */
-  private boolean isObjectOf(Human subject, Pronoun pronoun) {
-    Sentence sentence = pronoun.sentence();
-    String first = pronoun.opposite().get(0);
-    boolean object = first.equals("him") || sentence.lower(pronoun.index()).equals("him");
-    int from = subject.first() + 1;
-    boolean breaks =
-        sentence.tokens().subList(from, pronoun.index()).stream()
-            .anyMatch(t -> BREAKS.contains(t.lower()));
-    return object
-        && !breaks
-        && subject.subject()
-        && Clauses.finiteVerbs(sentence, from, pronoun.index(), article.grammar()) == 1;
   }
 
   /** “Cut Aulia said he”, “insisted that her party”: who speaks speaks of themselves. */

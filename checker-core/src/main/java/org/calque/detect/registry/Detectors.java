@@ -66,8 +66,10 @@ import org.calque.detect.terms.KnownNameDetector;
 import org.calque.detect.terms.MinisterNameDetector;
 import org.calque.detect.terms.NamedKindDetector;
 import org.calque.detect.terms.NationInNameDetector;
+import org.calque.detect.terms.OfficeOrderDetector;
 import org.calque.detect.terms.TwoFormsDetector;
 import org.calque.detect.variants.CaseVariantDetector;
+import org.calque.detect.variants.MixedStyleDetector;
 import org.calque.detect.variants.ShortFormDetector;
 import org.calque.detect.variants.SpellingVariantDetector;
 import org.calque.lexicon.Lexicon;
@@ -143,6 +145,8 @@ public final class Detectors {
               Map.entry("named-kind", NamedKindDetector::new),
               Map.entry("nation-in-name", NationInNameDetector::new),
               Map.entry("two-forms", TwoFormsDetector::new),
+              Map.entry("office-order", OfficeOrderDetector::new),
+              Map.entry("mixed-style", MixedStyleDetector::new),
               Map.entry("mixed-marks", MixedMarksDetector::new),
               Map.entry("ordinal", OrdinalDetector::new),
               Map.entry("known-name", KnownNameDetector::new),

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
  * Finds American and British spelling mixed in one article; the prevailing one wins.
  *
  * <p>Names and quotations keep their own spelling and count for neither side. The ending -ize is
- * good British too (Oxford), so it never makes an article American, and is never flagged.
+ * good British too (Oxford), so it never makes an article American, and is never flagged; but where
+ * -ise is all that is British, -ize beside it is a mixture in every style.
  */
 public final class SpellingVariantDetector implements Detector {
 
@@ -32,7 +33,8 @@ public final class SpellingVariantDetector implements Detector {
   private final Map<String, Variant> variants = new HashMap<>();
 
   /** A form of one side, and the same word's form on the other. */
-  private record Variant(boolean american, String other, boolean weak, boolean oneWay) {}
+  private record Variant(
+      boolean american, String other, boolean weak, boolean oneWay, boolean oxford) {}
 
   /** A variant where it stands. */
   private record Use(Variant variant, Sentence sentence, int index) {
@@ -49,8 +51,8 @@ public final class SpellingVariantDetector implements Detector {
       boolean oneWay = row.path(2).asString("").equals("one-way");
       boolean weak = oneWay || row.path(2).asString("").equals("weak");
       boolean oxford = us.contains("iz") && gb.equals(us.replaceFirst("iz(?!.*iz)", "is"));
-      variants.putIfAbsent(us, new Variant(true, gb, weak || oxford, false));
-      variants.putIfAbsent(gb, new Variant(false, us, weak, oneWay));
+      variants.putIfAbsent(us, new Variant(true, gb, weak || oxford, false, oxford));
+      variants.putIfAbsent(gb, new Variant(false, us, weak, oneWay, oxford));
     }
   }
 
@@ -75,6 +77,10 @@ public final class SpellingVariantDetector implements Detector {
       flag(british, american, "American", article, findings);
     } else if (gb >= us && us > 0) {
       flag(american, british, "British", article, findings);
+    } else if (british.stream().allMatch(u -> u.variant().oxford())) {
+      List<Use> izers = american.stream().filter(u -> u.variant().oxford()).toList();
+      boolean mixed = izers.size() >= british.size();
+      flag(mixed ? british : List.of(), izers, "-ize", article, findings);
     }
   }
 
