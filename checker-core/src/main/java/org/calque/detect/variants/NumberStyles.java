@@ -18,9 +18,12 @@ final class NumberStyles {
   private static final String SUM =
       "(?<sum>\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?)";
   private static final Pattern SIGNED =
-      Pattern.compile("(?<![\\p{L}])(?<sign>Rp\\.? ?|IDR ?)" + SUM + "(?![\\d.,]*\\d)(?! rupiah)");
+      Pattern.compile(
+          "(?<![\\p{L}])(?<!or )(?<![(])(?<sign>Rp\\.? ?|IDR ?)"
+              + SUM
+              + "(?![\\d.,]*\\d)(?! rupiah)");
   private static final Pattern NAMED =
-      Pattern.compile("(?<![\\p{L}\\d.,$])" + SUM + " rupiahs?(?!\\p{L})");
+      Pattern.compile("(?<![\\p{L}\\d.,$(])(?<!or )" + SUM + " rupiahs?(?!\\p{L})");
 
   private NumberStyles() {}
 
