@@ -21,6 +21,8 @@ import org.calque.rule.RuleException;
 /**
  * Finds source-language words that the target language does not have.
  *
+ * <p>The words are the rule's entries and the rows of the lexicon table that {@code table} names.
+ *
  * <p>Silent where the word is explained beside it, in brackets or in so many words, or quoted as a
  * word; and from there on.
  */
@@ -57,7 +59,12 @@ public final class UntranslatedDetector implements Detector {
     lexicon
         .rows("lexicon.titles")
         .forEach(row -> row.path("source").forEach(t -> titles.add(t.asString(""))));
-    for (Rule.Entry entry : rule.entries()) {
+    List<Rule.Entry> entries = new ArrayList<>(rule.entries());
+    String table = rule.settings().path("table").asString("");
+    if (!table.isEmpty()) {
+      lexicon.rows(table).forEach(row -> entries.add(new Rule.Entry(row, rule.location())));
+    }
+    for (Rule.Entry entry : entries) {
       try {
         for (String form : forms(entry)) {
           words.add(entry, form.replace("-", " - "), entry.texts("suggest"));
