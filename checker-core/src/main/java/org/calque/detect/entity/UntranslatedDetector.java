@@ -125,12 +125,14 @@ public final class UntranslatedDetector implements Detector {
    * Perkasa</i>. An untranslated title before a name is no part of it.
    */
   private boolean besideName(Sentence sentence, int from, int end) {
-    String word = sentence.token(from).text();
-    boolean name =
-        end == from + 1
-            && word.length() > 1
-            && Character.isUpperCase(word.charAt(0))
-            && Character.isLowerCase(word.charAt(1));
+    boolean name = true;
+    for (int i = from; i < end; i++) {
+      String word = sentence.token(i).text();
+      name &=
+          word.length() > 1
+              && Character.isUpperCase(word.charAt(0))
+              && Character.isLowerCase(word.charAt(1));
+    }
     return name
         && !titles.contains(sentence.lower(from))
         && (isUnknownName(sentence, from - 1) || isUnknownName(sentence, end));

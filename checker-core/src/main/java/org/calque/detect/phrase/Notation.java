@@ -68,6 +68,10 @@ final class Notation {
     check(!around.inside, "“[” is not closed", notation);
     List<Piece> pieces = open.pop();
     check(pieces.stream().anyMatch(p -> Phrase.words(p) != null), "no word", notation);
+    check(
+        !FunctionWords.alone(pieces),
+        "without its optional pieces only function words are left",
+        notation);
     return List.copyOf(pieces);
   }
 
