@@ -278,7 +278,10 @@ public final class SingularAfterNumberDetector implements Detector {
   /** Whether no other noun or adjective follows that the noun could belong to. */
   private boolean endsPhrase(Sentence sentence, int at) {
     String next = sentence.lower(at + 1);
-    if (next.equals("'s")) {
+    boolean yearOnYear =
+        (next.equals("on") || next.equals("over"))
+            && sentence.lower(at).equals(sentence.lower(at + 2));
+    if (next.equals("'s") || yearOnYear || sentence.lower(at).equals("micro")) {
       return false;
     }
     Set<String> tags = grammar.tags(sentence.lower(at));
