@@ -81,10 +81,19 @@ public final class EpithetDetector implements Detector {
         (sentence, from, end, flag) -> {
           String match = sentence.span(from, end - 1).of(article.text());
           boolean fine = flag.entry().texts("fine-if").stream().anyMatch(match::equalsIgnoreCase);
-          if (!fine && !partOfName(sentence, end)) {
+          if (!fine && !partOfName(sentence, end) && !isTitle(sentence, from, end)) {
             findings.accept(flag.finding());
           }
         });
+  }
+
+  /** The film {@code "Tanah Rencong",}: a name in quotation marks is somebody's own. */
+  private static boolean isTitle(Sentence sentence, int from, int end) {
+    int after = sentence.lower(end).equals(",") ? end + 1 : end;
+    return "\"“".contains(sentence.lower(from - 1))
+        && "\"”".contains(sentence.lower(after))
+        && !sentence.lower(from - 1).isEmpty()
+        && !sentence.lower(after).isEmpty();
   }
 
   /** {@code Windmill City FC}, {@code the Lion City Sailors}: a proper name that goes on. */
