@@ -69,6 +69,7 @@ import org.calque.detect.terms.NationInNameDetector;
 import org.calque.detect.terms.OfficeOrderDetector;
 import org.calque.detect.terms.TwoFormsDetector;
 import org.calque.detect.variants.CaseVariantDetector;
+import org.calque.detect.variants.LoneSpellingDetector;
 import org.calque.detect.variants.MixedStyleDetector;
 import org.calque.detect.variants.ShortFormDetector;
 import org.calque.detect.variants.SpellingVariantDetector;
@@ -136,6 +137,7 @@ public final class Detectors {
               Map.entry("possessive-office", PossessiveOfficeDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("local-nation", LocalNationDetector::new),
+              Map.entry("lone-spelling", LoneSpellingDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),
               Map.entry("missing-be", MissingBeDetector::new),
