@@ -14,6 +14,7 @@ import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
 import org.calque.analysis.Sentence;
 import org.calque.analysis.Token;
+import org.calque.analysis.people.QuotedText;
 import org.calque.article.Paragraph;
 import org.calque.article.Span;
 import org.calque.detect.Detector;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Finds the one British word of an article that writes dates or percentages as Americans do:
  * <i>April 12, 5 percent, programme</i>. The Guardian and the BBC write 12 April and per cent, or
- * the sign.
+ * the sign. Names and quotations keep their own spelling.
  */
 public final class LoneSpellingDetector implements Detector {
 
@@ -67,13 +68,15 @@ public final class LoneSpellingDetector implements Detector {
     if (style == null || first(BRITISH, article) != null) {
       return;
     }
+    QuotedText quotes = article.view(QuotedText.class, QuotedText::of);
     List<Span> british = new ArrayList<>();
     Set<String> words = new HashSet<>();
     boolean told = false;
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         told |= telling.contains(token.lower());
-        if (american.containsKey(token.lower()) && token.text().equals(token.lower())) {
+        boolean own = token.text().equals(token.lower()) && !quotes.isQuoted(token.start());
+        if (own && american.containsKey(token.lower())) {
           british.add(token.span());
           words.add(token.lower());
         }
