@@ -35,7 +35,8 @@ public final class TestArticles {
         "“" + words + "” is wrong",
         List.of("better"),
         false,
-        List.of());
+        List.of(),
+        false);
   }
 
   public static ArticleReport report(Article article, Finding... findings) {

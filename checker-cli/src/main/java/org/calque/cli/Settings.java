@@ -36,7 +36,7 @@ record Settings(
   }
 
   CheckOptions checkOptions() {
-    return new CheckOptions(threads, minSeverity, CheckOptions.MAX_LENGTH);
+    return new CheckOptions(threads, minSeverity, CheckOptions.MAX_LENGTH, false);
   }
 
   /** A severity, or null for {@code never}. */

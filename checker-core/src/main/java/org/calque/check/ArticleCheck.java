@@ -5,11 +5,16 @@ import java.util.List;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.finding.Finding;
 
-/** The check of one article: runs each rule, and goes on where one fails. */
+/**
+ * The check of one article: runs each rule, and goes on where one fails.
+ *
+ * <p>What only rules for translations find is evidence; see {@link Translationese}.
+ */
 final class ArticleCheck {
 
   private final AnalyzedArticle analyzed;
   private final Corpus corpus;
+  private final List<Finding> evidence = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Runnable> facts = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
@@ -27,14 +32,24 @@ final class ArticleCheck {
         List<Finding> found = new ArrayList<>();
         ready.detector().detect(analyzed, found::add);
         findings.addAll(found);
+        if (!ready.rule().origin().equals("any")) {
+          evidence.addAll(found);
+        }
       }
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(new RuleFailure(ready.rule().id(), e));
     }
   }
 
-  List<Finding> findings() {
+  List<Finding> all() {
     return findings;
+  }
+
+  /** The findings without the tentative ones, unless the article shows itself translated. */
+  List<Finding> credible() {
+    return Translationese.shows(evidence, analyzed)
+        ? findings
+        : findings.stream().filter(f -> !f.tentative()).toList();
   }
 
   List<Runnable> facts() {

@@ -92,8 +92,9 @@ public final class Checker {
         .filter(rule -> rule.applies(article))
         .forEach(check::run);
     facts.addAll(check.facts());
+    List<Finding> found = options.tentative() ? check.all() : check.credible();
     List<Finding> kept =
-        Overlaps.resolve(check.findings().stream().map(this::graded).toList()).stream()
+        Overlaps.resolve(found.stream().map(this::graded).toList()).stream()
             .filter(f -> f.severity().atLeast(options.minSeverity()))
             .toList();
     return new ArticleReport(article, kept, check.failures());

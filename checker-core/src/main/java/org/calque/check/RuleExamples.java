@@ -18,6 +18,7 @@ import org.calque.lexicon.Lexicon;
 import org.calque.rule.ForEach;
 import org.calque.rule.Rule;
 import org.calque.rule.RuleException;
+import org.calque.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,9 @@ public final class RuleExamples {
     this.lexicon = lexicon;
     this.checker =
         new Checker(
-            List.of(rule.withSeverity(severity == null ? Severity.MINOR : severity)), lexicon);
+            RuleSet.of(List.of(rule.withSeverity(severity == null ? Severity.MINOR : severity))),
+            lexicon,
+            CheckOptions.DEFAULT.withTentative(rule.isTentative()));
   }
 
   /** The rule's examples, those for every row of a table written out. */

@@ -37,6 +37,7 @@ public final class Flag {
   private MqmCategory category;
   private String message;
   private boolean safe;
+  private boolean tentative;
   private Rule.@Nullable Entry entry;
 
   private Flag(Rule rule, AnalyzedArticle article, Span span) {
@@ -46,6 +47,7 @@ public final class Flag {
     this.severity = rule.severity() == null ? Severity.NEUTRAL : rule.severity();
     this.category = rule.category();
     this.message = rule.message();
+    this.tentative = rule.isTentative();
     values.put("match", span.of(article.text()));
   }
 
@@ -120,6 +122,12 @@ public final class Flag {
     return this;
   }
 
+  /** Says that the finding counts only in an article that elsewhere shows itself translated. */
+  public Flag tentative(boolean isTentative) {
+    tentative |= isTentative;
+    return this;
+  }
+
   public Finding finding() {
     List<String> three =
         suggestions.stream().filter(s -> !s.equals(span.of(article.text()))).limit(3).toList();
@@ -132,7 +140,8 @@ public final class Flag {
             fill(message),
             three,
             safe && !three.isEmpty(),
-            related);
+            related,
+            tentative);
     return Fitting.fit(plain, article.text());
   }
 

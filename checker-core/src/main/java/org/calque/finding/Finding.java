@@ -14,6 +14,7 @@ import org.calque.article.Span;
  * @param suggestions replacements for the span, ready to print, best first; an empty one deletes it
  * @param safe whether the first suggestion may be applied without a human's look
  * @param related the places it conflicts with
+ * @param tentative whether it counts only in an article that elsewhere shows itself translated
  */
 public record Finding(
     String rule,
@@ -23,7 +24,8 @@ public record Finding(
     String message,
     List<String> suggestions,
     boolean safe,
-    List<RelatedSpan> related) {
+    List<RelatedSpan> related,
+    boolean tentative) {
 
   public Finding {
     suggestions = List.copyOf(suggestions);
@@ -31,10 +33,12 @@ public record Finding(
   }
 
   public Finding withSpan(Span newSpan, List<String> newSuggestions) {
-    return new Finding(rule, category, severity, newSpan, message, newSuggestions, safe, related);
+    return new Finding(
+        rule, category, severity, newSpan, message, newSuggestions, safe, related, tentative);
   }
 
   public Finding withSeverity(Severity newSeverity) {
-    return new Finding(rule, category, newSeverity, span, message, suggestions, safe, related);
+    return new Finding(
+        rule, category, newSeverity, span, message, suggestions, safe, related, tentative);
   }
 }

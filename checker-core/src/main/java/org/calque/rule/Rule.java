@@ -82,6 +82,11 @@ public record Rule(
       String forEach,
       Location location) {}
 
+  /** Whether its findings count only in an article that elsewhere shows itself translated. */
+  public boolean isTentative() {
+    return settings.path("tentative").asBoolean(false);
+  }
+
   /** Whether the rule applies to an article of this language and origin. */
   public boolean applies(
       String language, boolean machineTranslated, @Nullable String sourceLanguage) {

@@ -45,7 +45,7 @@ class CheckerTest {
             new Source("last.txt", () -> List.of(english("last.txt", TEXT))));
     for (int threads : List.of(1, 4)) {
       List<String> seen = new ArrayList<>();
-      checker(Map.of(), new CheckOptions(threads, Severity.NEUTRAL, 100))
+      checker(Map.of(), new CheckOptions(threads, Severity.NEUTRAL, 100, false))
           .checkAll(
               sources.iterator(),
               outcome -> {
@@ -74,7 +74,7 @@ class CheckerTest {
 
   @Test
   void findingsBelowTheLeastSeverityAreLeftOut() throws Exception {
-    Checker checker = checker(Map.of(), new CheckOptions(1, Severity.MAJOR, 1000));
+    Checker checker = checker(Map.of(), new CheckOptions(1, Severity.MAJOR, 1000, false));
     assertThat(checker.check(english("a.txt", TEXT)).findings()).isEmpty();
   }
 

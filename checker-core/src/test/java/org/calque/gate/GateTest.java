@@ -38,7 +38,8 @@ class GateTest {
             "m",
             List.of(),
             false,
-            List.of());
+            List.of(),
+            false);
     assertThat(Gate.DEFAULT.judge(report(HUNDRED_WORDS, comma)).score())
         .isEqualTo(new Score(99.9, 1.0));
   }

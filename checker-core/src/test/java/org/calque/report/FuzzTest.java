@@ -225,7 +225,8 @@ class FuzzTest {
                 "“" + words + "” is wrong",
                 List.of(words + "!"),
                 false,
-                List.of()));
+                List.of(),
+                false));
       }
       at = end + 1;
     }

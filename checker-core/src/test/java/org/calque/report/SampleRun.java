@@ -147,7 +147,8 @@ final class SampleRun {
             "“" + words + "” is not what the article means; it reads as something else altogether",
             List.of(suggestions),
             rule.equals("about"),
-            List.of()));
+            List.of(),
+            false));
   }
 
   private static Span span(Article article, String words) {
@@ -167,7 +168,8 @@ final class SampleRun {
               finding.message(),
               finding.suggestions(),
               finding.safe(),
-              List.of(RelatedSpan.here(span(article, words), clause))));
+              List.of(RelatedSpan.here(span(article, words), clause)),
+              false));
     }
 
     Finding build() {
