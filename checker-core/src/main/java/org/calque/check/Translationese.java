@@ -7,15 +7,18 @@ import org.calque.finding.Severity;
 
 /**
  * Whether an article shows that a machine translated it. Wording that an English reporter may
- * choose too (<i>temporary data</i>, <i>the center</i>) says little alone; beside three phrases
- * that no reporter writes it is one more of them.
+ * choose too (<i>temporary data</i>, <i>in a high tone</i>) says little alone; beside phrases that
+ * no reporter writes it is one more of them.
  */
 final class Translationese {
 
-  private static final int MARKS = 3;
+  /** What a certain finding weighs; a tentative one weighs one. */
+  private static final int CERTAIN = 2;
 
-  /** A long article must show more: a false alarm or two are to be expected in it. */
-  private static final int TOKENS_PER_MARK = 200;
+  private static final int ENOUGH = 5;
+
+  /** A long article must show more: an alarm or two are to be expected in it. */
+  private static final int TOKENS_A_POINT = 120;
 
   private Translationese() {}
 
@@ -25,12 +28,11 @@ final class Translationese {
    * @param evidence what rules for translations found, the tentative findings among it
    */
   static boolean shows(List<Finding> evidence, AnalyzedArticle article) {
-    List<Finding> sure =
-        evidence.stream()
-            .filter(f -> !f.tentative() && f.severity().atLeast(Severity.MINOR))
-            .toList();
-    int marks = sure.size() < MARKS ? 0 : Overlaps.resolve(sure).size();
+    List<Finding> counted =
+        evidence.stream().filter(f -> f.severity().atLeast(Severity.MINOR)).toList();
+    int points =
+        Overlaps.resolve(counted).stream().mapToInt(f -> f.tentative() ? 1 : CERTAIN).sum();
     int tokens = article.sentences().stream().mapToInt(s -> s.size()).sum();
-    return marks >= MARKS && marks * TOKENS_PER_MARK >= tokens;
+    return points >= ENOUGH && points * TOKENS_A_POINT >= tokens;
   }
 }

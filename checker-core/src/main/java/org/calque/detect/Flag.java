@@ -37,7 +37,6 @@ public final class Flag {
   private MqmCategory category;
   private String message;
   private boolean safe;
-  private boolean tentative;
   private Rule.@Nullable Entry entry;
 
   private Flag(Rule rule, AnalyzedArticle article, Span span) {
@@ -47,7 +46,6 @@ public final class Flag {
     this.severity = rule.severity() == null ? Severity.NEUTRAL : rule.severity();
     this.category = rule.category();
     this.message = rule.message();
-    this.tentative = rule.isTentative();
     values.put("match", span.of(article.text()));
   }
 
@@ -122,12 +120,6 @@ public final class Flag {
     return this;
   }
 
-  /** Says that the finding counts only in an article that elsewhere shows itself translated. */
-  public Flag tentative(boolean isTentative) {
-    tentative |= isTentative;
-    return this;
-  }
-
   public Finding finding() {
     List<String> three =
         suggestions.stream().filter(s -> !s.equals(span.of(article.text()))).limit(3).toList();
@@ -141,8 +133,13 @@ public final class Flag {
             three,
             safe && !three.isEmpty(),
             related,
-            tentative);
+            isTentative());
     return Fitting.fit(plain, article.text());
+  }
+
+  private boolean isTentative() {
+    boolean inherited = rule.isTentative(severity);
+    return entry == null ? inherited : entry.tentativeOr(inherited);
   }
 
   private String fill(String template) {

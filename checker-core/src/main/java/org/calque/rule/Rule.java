@@ -53,6 +53,11 @@ public record Rule(
       return Rule.texts(node.path(key));
     }
 
+    /** Whether the row is tentative: as it says, else as its rule is. */
+    public boolean tentativeOr(boolean inherited) {
+      return node.path("tentative").asBoolean(inherited);
+    }
+
     public Severity severityOr(Severity inherited) {
       String own = text("severity");
       return own.isEmpty() ? inherited : Severity.of(own);
@@ -82,9 +87,14 @@ public record Rule(
       String forEach,
       Location location) {}
 
-  /** Whether its findings count only in an article that elsewhere shows itself translated. */
-  public boolean isTentative() {
-    return settings.path("tentative").asBoolean(false);
+  /**
+   * Whether its findings of a severity count only in an article that elsewhere shows itself
+   * translated: as the setting {@code tentative} says, else those of minor phrases of one source
+   * language.
+   */
+  public boolean isTentative(Severity grade) {
+    boolean phrase = detector.equals("phrase") && !List.of("any", "translated").contains(origin);
+    return settings.path("tentative").asBoolean(phrase && grade == Severity.MINOR);
   }
 
   /** Whether the rule applies to an article of this language and origin. */

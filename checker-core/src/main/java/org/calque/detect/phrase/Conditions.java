@@ -44,21 +44,15 @@ final class Conditions {
     }
   }
 
-  /** Whether the entry may speak here, {@code near} apart. */
   boolean hold(Rule.Entry entry, Sentence sentence, AnalyzedArticle article) {
     Condition condition = byEntry.get(entry);
-    return condition == null
-        || (!condition.unless().standIn(sentence)
-            && (condition.domains().isEmpty()
-                || condition.domains().stream().anyMatch(article.domains()::contains)));
-  }
-
-  /** Whether a word that {@code near} asks for stands in the surroundings. */
-  boolean isNear(Rule.Entry entry, Sentence sentence, AnalyzedArticle article) {
-    Condition condition = byEntry.get(entry);
-    return condition == null
-        || condition.near().isEmpty()
-        || isNear(condition.near(), sentence, article);
+    if (condition == null) {
+      return true;
+    }
+    return (condition.near().isEmpty() || isNear(condition.near(), sentence, article))
+        && !condition.unless().standIn(sentence)
+        && (condition.domains().isEmpty()
+            || condition.domains().stream().anyMatch(article.domains()::contains));
   }
 
   /** A short quote seldom names its subject: the sentences around it do. */

@@ -2,7 +2,6 @@ package org.calque.detect.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.calque.analysis.Token;
 
 /**
  * Words that stand in every text: a notation that leaves all its other words optional would match
@@ -19,11 +18,6 @@ final class FunctionWords {
           "do", "does", "did", "up", "out", "so", "if", "then", "than", "into", "also");
 
   private FunctionWords() {}
-
-  /** How many words carry a meaning of their own. */
-  static long others(List<Token> tokens) {
-    return tokens.stream().filter(t -> t.isWord() && !ALL.contains(t.lower())).count();
-  }
 
   /** Whether all that must match are function words, while an optional piece has another word. */
   static boolean alone(List<Piece> pieces) {

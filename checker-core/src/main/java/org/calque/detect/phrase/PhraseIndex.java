@@ -12,7 +12,6 @@ import org.calque.analysis.Sentence;
 import org.calque.article.Span;
 import org.calque.detect.Casing;
 import org.calque.detect.Flag;
-import org.calque.finding.Severity;
 import org.calque.rule.Rule;
 
 /**
@@ -76,12 +75,8 @@ public final class PhraseIndex {
     for (int from = 0; from < sentence.size(); from++) {
       Match match = matcher.match(phrase.pieces(), from);
       if (match != null && conditions.hold(phrase.entry(), sentence, article)) {
-        boolean near = conditions.isNear(phrase.entry(), sentence, article);
-        if (!near && !isTelling(rule, phrase.entry(), sentence, match)) {
-          continue;
-        }
         Span span = sentence.span(match.from(), match.end() - 1);
-        Flag flag = Flag.at(rule, article, span).of(phrase.entry()).tentative(!near);
+        Flag flag = Flag.at(rule, article, span).of(phrase.entry());
         for (Template suggestion : phrase.suggestions()) {
           String filled = suggestion.fill(match, sentence, article.text(), grammar);
           flag.suggest(Casing.like(sentence, match.from(), filled));
@@ -90,17 +85,5 @@ public final class PhraseIndex {
         from = match.end() - 1;
       }
     }
-  }
-
-  /**
-   * Whether a phrase may count without its topic's words in an article that shows itself
-   * translated: a major one of two words that carry meaning.
-   */
-  private static boolean isTelling(Rule rule, Rule.Entry entry, Sentence sentence, Match match) {
-    Severity inherited = rule.severity() == null ? Severity.NEUTRAL : rule.severity();
-    return !rule.origin().equals("any")
-        && !rule.isTentative()
-        && entry.severityOr(inherited).atLeast(Severity.MAJOR)
-        && FunctionWords.others(sentence.tokens().subList(match.from(), match.end())) >= 2;
   }
 }
