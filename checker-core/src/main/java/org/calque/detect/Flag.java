@@ -37,6 +37,7 @@ public final class Flag {
   private MqmCategory category;
   private String message;
   private boolean safe;
+  private boolean tentative;
   private Rule.@Nullable Entry entry;
 
   private Flag(Rule rule, AnalyzedArticle article, Span span) {
@@ -120,6 +121,12 @@ public final class Flag {
     return this;
   }
 
+  /** Says that the finding counts only in an article that elsewhere shows itself translated. */
+  public Flag tentative(boolean isTentative) {
+    tentative = isTentative;
+    return this;
+  }
+
   public Finding finding() {
     List<String> three =
         suggestions.stream().filter(s -> !s.equals(span.of(article.text()))).limit(3).toList();
@@ -138,7 +145,7 @@ public final class Flag {
   }
 
   private boolean isTentative() {
-    boolean inherited = rule.isTentative(severity);
+    boolean inherited = tentative || rule.isTentative(severity);
     return entry == null ? inherited : entry.tentativeOr(inherited);
   }
 

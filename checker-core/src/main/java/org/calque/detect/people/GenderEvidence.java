@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Grammar;
 import org.calque.analysis.Sentence;
 import org.calque.analysis.people.Gender;
 import org.calque.analysis.people.GenderWords;
@@ -38,10 +39,12 @@ final class GenderEvidence {
   private static final Set<String> KIN =
       Set.of("wife", "husband", "girlfriend", "boyfriend", "widow", "widower");
 
+  private final Grammar grammar;
   private final GenderWords words;
   private final GivenNames given;
 
   GenderEvidence(AnalyzedArticle article) {
+    this.grammar = article.grammar();
     this.words = article.lexicon().view(GenderWords.class, GenderWords::new);
     this.given = article.lexicon().view(GivenNames.class, GivenNames::new);
   }
@@ -108,7 +111,10 @@ final class GenderEvidence {
             ENDS_NOUN.contains(sentence.lower(i + 1)) && !sentence.token(i).isCapitalised();
         return head ? new Sign(gender, SAID, sentence.span(i, i)) : null;
       }
-      if (BREAKS.contains(word) || word.equals("of") || sentence.token(i).isCapitalised()) {
+      if (BREAKS.contains(word)
+          || word.equals("of")
+          || sentence.token(i).isCapitalised()
+          || (link.equals(",") && grammar.tags(word).contains("VBD"))) {
         return null;
       }
     }

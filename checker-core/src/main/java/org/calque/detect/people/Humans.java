@@ -32,6 +32,7 @@ final class Humans {
   private final NameWords words;
   private final GenderWords genders;
   private final Subjects subjects;
+  private final Appositions appositions;
 
   Humans(AnalyzedArticle article) {
     this.article = article;
@@ -40,6 +41,7 @@ final class Humans {
     this.words = article.lexicon().view(NameWords.class, NameWords::new);
     this.genders = article.lexicon().view(GenderWords.class, GenderWords::new);
     this.subjects = new Subjects(words, article.grammar());
+    this.appositions = new Appositions(article.grammar());
   }
 
   /** Those of a sentence, in order, on the same side of quotation marks as the offset. */
@@ -147,34 +149,7 @@ final class Humans {
 
   /** Whether the noun stands in apposition to a name, and so is no other person. */
   private boolean isAttached(Sentence sentence, int index) {
-    for (Mention mention : people.in(sentence)) {
-      boolean inTitles = mention.first() <= index && index < mention.end();
-      boolean before =
-          index < mention.first()
-              && mention.first() - index <= 14
-              && sentence.lower(mention.first() - 1).equals(",")
-              && isOnePhrase(sentence, index, mention.first() - 1);
-      boolean after =
-          index > mention.end()
-              && index - mention.end() <= 10
-              && sentence.lower(mention.end()).equals(",")
-              && isOnePhrase(sentence, mention.end() + 1, index);
-      if (inTitles || before || after) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOnePhrase(Sentence sentence, int from, int end) {
-    for (int i = from; i < end; i++) {
-      Set<String> tags = article.grammar().tags(sentence.lower(i));
-      boolean verb = tags.contains("VBD") && !tags.contains("VBN") && !tags.contains("NN");
-      if (verb || ",;:\"“”".contains(sentence.lower(i)) || sentence.lower(i).equals("and")) {
-        return false;
-      }
-    }
-    return true;
+    return people.in(sentence).stream().anyMatch(m -> appositions.join(sentence, index, m));
   }
 
   /** “The president” is the person whom the article calls president, where there is but one. */

@@ -50,6 +50,11 @@ record Pronoun(Sentence sentence, int index, Gender gender, List<String> opposit
     return sentence.token(index).is("he") || sentence.token(index).is("she");
   }
 
+  /** <i>“...,” he said</i>. */
+  boolean isTag() {
+    return index > 0 && "\"”’".contains(sentence.lower(index - 1));
+  }
+
   /** <i>According to him</i>. */
   boolean isSource() {
     return sentence.lower(index - 1).equals("to") && sentence.lower(index - 2).equals("according");

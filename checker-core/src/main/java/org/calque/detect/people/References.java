@@ -158,7 +158,7 @@ final class References {
   }
 
   /** Who answers may be the one that the speaker spoke of. */
-  private static boolean answers(Pronoun pronoun) {
+  static boolean answers(Pronoun pronoun) {
     return ANSWERS.contains(pronoun.sentence().lower(pronoun.index() + 1));
   }
 
@@ -254,7 +254,7 @@ final class References {
     boolean sameParagraph =
         nearby.get(speakerSentence).paragraph().equals(pronoun.sentence().paragraph());
     Reference reference = new Reference(pronoun, others.isEmpty(), List.of(first), List.of());
-    boolean goesOn = closesQuotation(pronoun) || (sameParagraph && opensSentence(pronoun));
+    boolean goesOn = pronoun.isTag() || (sameParagraph && opensSentence(pronoun));
     return others.isEmpty() || (near && goesOn)
         ? reference.besides(inLaterParagraphs(others))
         : anybody(pronoun, List.of(first));
@@ -264,11 +264,6 @@ final class References {
   private List<Human> inLaterParagraphs(List<Human> others) {
     Paragraph spoke = nearby.get(speakerSentence).paragraph();
     return others.stream().filter(h -> !h.sentence().paragraph().equals(spoke)).toList();
-  }
-
-  /** “..., he said.” */
-  private static boolean closesQuotation(Pronoun pronoun) {
-    return "\"”’".contains(pronoun.sentence().lower(pronoun.index() - 1)) && pronoun.index() > 0;
   }
 
   /** One of a group of which at least one is the subject of something. */

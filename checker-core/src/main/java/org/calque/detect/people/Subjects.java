@@ -55,6 +55,9 @@ final class Subjects {
     while (before >= 0 && isModifier(sentence.token(before))) {
       before--;
     }
+    if (sentence.lower(before).equals("named")) {
+      return isSubject(sentence, before);
+    }
     String word = sentence.lower(before);
     String earlier = sentence.lower(before - 1);
     boolean inverted = words.isSpeech(word) && (earlier.isEmpty() || ",\"”".contains(earlier));

@@ -46,6 +46,11 @@ final class Verdicts {
     return references;
   }
 
+  /** What the article says of a person besides pronouns. */
+  Verdict bySigns(Person person) {
+    return Verdict.of(evidence.of(person), List.of());
+  }
+
   Verdict on(Person person) {
     return verdicts.getOrDefault(person, UNKNOWN);
   }
