@@ -39,9 +39,14 @@ public final class PossessiveOfficeDetector implements Detector {
           "chief",
           "rector",
           "ambassador",
+          "chair",
+          "chairperson",
+          "coordinator",
+          "general",
+          "secretary",
           "speaker");
-  private static final Set<String> SMALL = Set.of("of", "and", "for", "the");
-  private static final int LONGEST = 8;
+  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "(", ")");
+  private static final int LONGEST = 10;
 
   private final Rule rule;
   private final Grammar grammar;
@@ -92,7 +97,7 @@ public final class PossessiveOfficeDetector implements Detector {
         return -1;
       }
       if (capital && i > end + 1 && OFFICES.contains(sentence.lower(i))) {
-        return speaks(sentence, i + 1) ? i : -1;
+        return speaks(sentence, i + 1) || isExplained(sentence, i + 1) ? i : -1;
       }
     }
     return -1;
@@ -102,6 +107,11 @@ public final class PossessiveOfficeDetector implements Detector {
     Set<String> tags = grammar.tags(sentence.lower(index));
     boolean verb = tags.contains("VBD") || tags.contains("VBZ") || tags.contains("MD");
     return verb && (sentence.isHeadline() || !sentence.token(index).isCapitalised());
+  }
+
+  /** “..., who opened the fair”. */
+  private static boolean isExplained(Sentence sentence, int index) {
+    return sentence.lower(index).equals(",") && sentence.lower(index + 1).equals("who");
   }
 
   /** The owner has no post by another name; without any, the name must stand in full. */
