@@ -60,6 +60,7 @@ import org.calque.detect.quotes.RepeatingParenthesisDetector;
 import org.calque.detect.quotes.UnpairedQuoteDetector;
 import org.calque.detect.sentence.DoubledWordDetector;
 import org.calque.detect.sentence.FragmentDetector;
+import org.calque.detect.sentence.VerblessDetector;
 import org.calque.detect.spelling.MisspellingDetector;
 import org.calque.detect.terms.BodyNamesDetector;
 import org.calque.detect.terms.KnownNameDetector;
@@ -125,6 +126,7 @@ public final class Detectors {
               Map.entry("doubled-word", DoubledWordDetector::new),
               Map.entry("epithet", EpithetDetector::new),
               Map.entry("fragment", FragmentDetector::new),
+              Map.entry("verbless-sentence", VerblessDetector::new),
               Map.entry("future-past", FuturePastDetector::new),
               Map.entry("impossible-date", ImpossibleDateDetector::new),
               Map.entry("pronoun-gender", PronounGenderDetector::new),

@@ -136,7 +136,7 @@ public final class FragmentDetector implements Detector {
   /** A comma with a finite verb behind it, or with a subject, begins the main clause. */
   private boolean hasMainClause(Sentence sentence, int from) {
     for (int i = from; i < sentence.size(); i++) {
-      boolean breaks = List.of(",", "-", "–", "—", ":", ";", "\"", "“").contains(sentence.lower(i));
+      boolean breaks = breaks(sentence, i);
       boolean subject = SUBJECTS.contains(sentence.lower(i + 1));
       if (breaks
           && (subject
@@ -149,6 +149,15 @@ public final class FragmentDetector implements Detector {
       }
     }
     return false;
+  }
+
+  /** A comma or a dash; the hyphen of <i>co-host</i> is none. */
+  private static boolean breaks(Sentence sentence, int i) {
+    boolean joined =
+        sentence.lower(i).equals("-")
+            && i > 0
+            && sentence.token(i - 1).end() == sentence.token(i).start();
+    return !joined && List.of(",", "-", "–", "—", ":", ";", "\"", "“").contains(sentence.lower(i));
   }
 
   /** <i>If it rains, stop the match</i>: what stands behind the comma is a verb's plain form. */
