@@ -40,6 +40,7 @@ import org.calque.detect.house.HouseFigureDetector;
 import org.calque.detect.house.HouseNameDetector;
 import org.calque.detect.pattern.RegexDetector;
 import org.calque.detect.people.InanimatePronounDetector;
+import org.calque.detect.people.LoneNameDetector;
 import org.calque.detect.people.NameDriftDetector;
 import org.calque.detect.people.OfficeholderCapitalDetector;
 import org.calque.detect.people.OwnedCapitalDetector;
@@ -136,6 +137,7 @@ public final class Detectors {
               Map.entry("officeholder-capital", OfficeholderCapitalDetector::new),
               Map.entry("inanimate-pronoun", InanimatePronounDetector::new),
               Map.entry("name-drift", NameDriftDetector::new),
+              Map.entry("lone-name", LoneNameDetector::new),
               Map.entry("possessive-office", PossessiveOfficeDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("local-nation", LocalNationDetector::new),
