@@ -63,6 +63,7 @@ import org.calque.detect.sentence.DoubledWordDetector;
 import org.calque.detect.sentence.FragmentDetector;
 import org.calque.detect.sentence.VerblessDetector;
 import org.calque.detect.spelling.MisspellingDetector;
+import org.calque.detect.spelling.UnknownWordDetector;
 import org.calque.detect.terms.BodyNamesDetector;
 import org.calque.detect.terms.KnownNameDetector;
 import org.calque.detect.terms.MinisterNameDetector;
@@ -144,6 +145,7 @@ public final class Detectors {
               Map.entry("lone-spelling", LoneSpellingDetector::new),
               Map.entry("languagetool", LanguageToolDetector::new),
               Map.entry("misspelling", MisspellingDetector::new),
+              Map.entry("unknown-word", UnknownWordDetector::new),
               Map.entry("missing-be", MissingBeDetector::new),
               Map.entry("minister-names", MinisterNameDetector::new),
               Map.entry("title-after-name", TitleAfterNameDetector::new),

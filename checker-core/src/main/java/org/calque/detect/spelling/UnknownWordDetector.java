@@ -1,0 +1,101 @@
+package org.calque.detect.spelling;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.calque.analysis.AnalyzedArticle;
+import org.calque.analysis.Grammar;
+import org.calque.analysis.Sentence;
+import org.calque.analysis.Token;
+import org.calque.analysis.people.QuotedText;
+import org.calque.detect.Detector;
+import org.calque.detect.Flag;
+import org.calque.finding.Finding;
+import org.calque.lexicon.Lexicon;
+import org.calque.rule.Rule;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds words that no dictionary of the language has and that are not explained: what a machine
+ * could not translate and left. A word with a capital is taken for a name.
+ *
+ * <p>Setting {@code known}: words of other languages that English news uses.
+ */
+public final class UnknownWordDetector implements Detector {
+
+  private static final int SHORTEST = 4;
+  private static final Set<String> NAMING =
+      Set.of("called", "named", "dubbed", "term", "word", "known", "hashtag", "as");
+
+  private final Rule rule;
+  private final Set<String> known = new HashSet<>();
+  private volatile @Nullable SpellingDictionaries dictionaries;
+
+  public UnknownWordDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
+    this.rule = rule;
+    for (JsonNode table : lexicon.tables("lexicon.spelling-variants")) {
+      table.path("rows").forEach(row -> row.forEach(word -> known.add(word.asString(""))));
+    }
+    Rule.texts(rule.settings().path("known")).forEach(known::add);
+  }
+
+  @Override
+  public void detect(AnalyzedArticle article, Consumer<Finding> findings) {
+    Set<String> explained = new HashSet<>();
+    for (Sentence sentence : article.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (isUnknown(sentence.token(i), article.grammar())) {
+          if (isExplained(sentence, i, article)) {
+            explained.add(sentence.lower(i));
+          } else if (!explained.contains(sentence.lower(i))) {
+            findings.accept(Flag.at(rule, article, sentence.token(i).span()).finding());
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isUnknown(Token token, Grammar grammar) {
+    String word = token.text();
+    return word.length() >= SHORTEST
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && !known.contains(word)
+        && grammar.tags(word).isEmpty()
+        && !dictionaries().has(word);
+  }
+
+  /** “lindi (leachate)”, “haram, or forbidden”, “called lindi”, “leachate (lindi)”, “"lindi"”. */
+  private static boolean isExplained(Sentence sentence, int i, AnalyzedArticle article) {
+    String next = sentence.lower(i + 1);
+    String before = sentence.lower(i - 1);
+    boolean glossed = next.equals("(") || before.equals("(");
+    boolean or = next.equals(",") && Set.of("or", "a", "an", "the").contains(sentence.lower(i + 2));
+    boolean quoted =
+        Set.of("\"", "“", "‘", "'").contains(before)
+            && article.view(QuotedText.class, QuotedText::of).at(sentence.token(i).start()) != null
+            && Set.of("\"", "”", "’", "'").contains(next);
+    return glossed
+        || or
+        || quoted
+        || NAMING.contains(before)
+        || "@#./-".contains(glue(sentence, i));
+  }
+
+  /** A mark that stands right before or behind the word: part of an address or a handle. */
+  private static String glue(Sentence sentence, int i) {
+    boolean joined =
+        i > 0
+            && sentence.token(i - 1).end() == sentence.token(i).start()
+            && "@#./".contains(sentence.lower(i - 1));
+    return joined ? sentence.lower(i - 1) : " ";
+  }
+
+  private SpellingDictionaries dictionaries() {
+    SpellingDictionaries ready = dictionaries;
+    if (ready == null) {
+      dictionaries = ready = new SpellingDictionaries();
+    }
+    return ready;
+  }
+}
