@@ -1,6 +1,7 @@
 package org.calque.detect.spelling;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.calque.analysis.AnalyzedArticle;
@@ -27,6 +28,9 @@ public final class UnknownWordDetector implements Detector {
   private static final int SHORTEST = 4;
   private static final Set<String> NAMING =
       Set.of("called", "named", "dubbed", "term", "word", "known", "hashtag", "as");
+
+  private static final List<String> PREFIXES =
+      List.of("un", "re", "pre", "post", "mid", "non", "anti", "multi", "co", "over", "micro");
 
   private final Rule rule;
   private final Set<String> known = new HashSet<>();
@@ -62,7 +66,9 @@ public final class UnknownWordDetector implements Detector {
         && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
         && !known.contains(word)
         && grammar.tags(word).isEmpty()
-        && !dictionaries().has(word);
+        && !dictionaries().has(word)
+        && PREFIXES.stream()
+            .noneMatch(p -> word.startsWith(p) && dictionaries().has(word.substring(p.length())));
   }
 
   /** “lindi (leachate)”, “haram, or forbidden”, “called lindi”, “leachate (lindi)”, “"lindi"”. */
@@ -75,11 +81,18 @@ public final class UnknownWordDetector implements Detector {
         Set.of("\"", "“", "‘", "'").contains(before)
             && article.view(QuotedText.class, QuotedText::of).at(sentence.token(i).start()) != null
             && Set.of("\"", "”", "’", "'").contains(next);
-    return glossed
+    boolean species = i > 0 && isUnknownName(sentence, i - 1, article);
+    return species
+        || glossed
         || or
         || quoted
         || NAMING.contains(before)
         || "@#./-".contains(glue(sentence, i));
+  }
+
+  /** <i>Limnonectes lorensis</i>: a capital on a word that no dictionary has. */
+  private static boolean isUnknownName(Sentence sentence, int i, AnalyzedArticle article) {
+    return sentence.token(i).isCapitalised() && article.grammar().tags(sentence.lower(i)).isEmpty();
   }
 
   /** A mark that stands right before or behind the word: part of an address or a handle. */
