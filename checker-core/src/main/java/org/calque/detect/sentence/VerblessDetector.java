@@ -106,7 +106,9 @@ public final class VerblessDetector implements Detector {
       boolean verb = tags.stream().anyMatch(List.of("VBD", "VBZ", "VBP")::contains);
       Set<String> before = grammar.tags(sentence.lower(i - 1));
       boolean subject =
-          sentence.token(i - 1).isCapitalised() || before.stream().anyMatch(BEFORE_VERB::contains);
+          sentence.token(i - 1).isCapitalised()
+              || (before.isEmpty() && sentence.token(i - 1).isWord())
+              || before.stream().anyMatch(BEFORE_VERB::contains);
       boolean article = ARTICLES.contains(sentence.lower(i - 1));
       if (verb && subject && !article && !token.isCapitalised()) {
         return true;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Grammar;
 import org.calque.analysis.Sentence;
@@ -19,18 +20,26 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Finds words that no dictionary of the language has and that are not explained: what a machine
- * could not translate and left. A word with a capital is taken for a name.
+ * could not translate and left. A word with a capital is taken for a name, and one that is not
+ * spelled as Indonesian is for a rare or new English one.
  *
  * <p>Setting {@code known}: words of other languages that English news uses.
  */
 public final class UnknownWordDetector implements Detector {
 
   private static final int SHORTEST = 4;
+
+  /** Indonesian syllables: no consonants together but those of a loan or a Javanese word. */
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "((ng|ny|sy|kh|[kgptbd]r|[bcdfghjklmnprstwyz])?[aiueo]+(ng|[bdfghklmnprst])?)+");
+
   private static final Set<String> NAMING =
       Set.of("called", "named", "dubbed", "term", "word", "known", "hashtag", "as");
 
   private static final List<String> PREFIXES =
-      List.of("un", "re", "pre", "post", "mid", "non", "anti", "multi", "co", "over", "micro");
+      List.of(
+          "un", "re", "pre", "post", "mid", "non", "anti", "multi", "co", "over", "micro", "mis");
 
   private final Rule rule;
   private final Set<String> known = new HashSet<>();
@@ -63,7 +72,7 @@ public final class UnknownWordDetector implements Detector {
   private boolean isUnknown(Token token, Grammar grammar) {
     String word = token.text();
     return word.length() >= SHORTEST
-        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && SHAPE.matcher(word).matches()
         && !known.contains(word)
         && grammar.tags(word).isEmpty()
         && !dictionaries().has(word)
@@ -87,6 +96,7 @@ public final class UnknownWordDetector implements Detector {
         || or
         || quoted
         || NAMING.contains(before)
+        || NAMING.contains(sentence.lower(i - 2))
         || "@#./-".contains(glue(sentence, i));
   }
 
