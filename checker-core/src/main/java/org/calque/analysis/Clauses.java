@@ -122,6 +122,7 @@ public final class Clauses {
   private static boolean isPluralSubject(String word, Grammar grammar) {
     boolean people = word.endsWith("ans") || word.endsWith("ese");
     return SUBJECTS.contains(word)
+        || word.equals("them")
         || people
         || (!word.isEmpty() && grammar.tags(word).contains("NNS"));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.calque.analysis.AnalyzedArticle;
 import org.calque.analysis.Sentence;
+import org.calque.analysis.people.GivenNames;
 import org.calque.analysis.people.People;
 import org.calque.analysis.people.Person;
 import org.calque.analysis.people.QuotedText;
@@ -20,6 +21,7 @@ final class Nearby {
 
   private static final int NEAR = 3;
 
+  private final GivenNames given;
   private final QuotedHumans quotedHumans;
   private final People people;
   private final QuotedText quotes;
@@ -28,6 +30,7 @@ final class Nearby {
   private final Map<Sentence, List<Human>> pronouns = new HashMap<>();
 
   Nearby(AnalyzedArticle article, Humans humans) {
+    this.given = article.lexicon().view(GivenNames.class, GivenNames::new);
     this.people = article.view(People.class, People::of);
     this.quotes = article.view(QuotedText.class, QuotedText::of);
     this.humans = humans;
@@ -40,7 +43,7 @@ final class Nearby {
 
   /** Remembers whom a pronoun means; null where it is not known. */
   void add(Pronoun pronoun, @Nullable Reference reference) {
-    boolean known = reference != null && reference.humans().size() == 1;
+    boolean known = reference != null && reference.certain() && reference.humans().size() == 1;
     Human meant = known && reference != null ? reference.humans().get(0) : null;
     Person person = meant == null ? null : meant.person();
     Human human =
@@ -147,6 +150,9 @@ final class Nearby {
         break;
       }
       reached = sentence.paragraph();
+      if (opensWithStranger(sentence)) {
+        return List.of();
+      }
       group.addAll(in(sentence));
       group.addAll(meant(sentence));
       if (!group.isEmpty() && reached.equals(paragraph)) {
@@ -154,6 +160,13 @@ final class Nearby {
       }
     }
     return group;
+  }
+
+  /**
+   * <i>Mulyati, a former midwife, thanked them</i>: somebody of one name whom nothing introduces.
+   */
+  private boolean opensWithStranger(Sentence sentence) {
+    return given.has(sentence.lower(0)) && people.beginningAt(sentence, 0) == null;
   }
 
   boolean isQuoted(Sentence sentence) {

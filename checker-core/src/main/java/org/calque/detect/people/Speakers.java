@@ -70,7 +70,8 @@ final class Speakers {
 
   private Speaker subject(Sentence sentence, int verb) {
     Mention inverted = people.beginningAt(sentence, verb + 1);
-    if (inverted != null && !sentence.token(verb).is("told")) {
+    boolean straight = people.endingAt(sentence, verb) != null;
+    if (inverted != null && !straight && !sentence.token(verb).is("told")) {
       return new Speaker(true, false, people.personOf(inverted));
     }
     int last = verb - 1;

@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 public final class MisspellingDetector implements Detector {
 
   private static final int SHORTEST = 5;
+  private static final Set<String> GLOSS = Set.of("or", "a", "an", "the");
 
   private final Rule rule;
   private final Set<String> known = new HashSet<>();
@@ -87,7 +88,7 @@ public final class MisspellingDetector implements Detector {
   /** <i>haram, or forbidden; lindi (leachate)</i>. */
   private static boolean isGlossed(Sentence sentence, int i) {
     String next = sentence.lower(i + 1);
-    return next.equals("(") || (next.equals(",") && sentence.lower(i + 2).equals("or"));
+    return next.equals("(") || (next.equals(",") && GLOSS.contains(sentence.lower(i + 2)));
   }
 
   private static boolean isAscii(String word) {

@@ -57,8 +57,10 @@ public final class ShortFormDetector implements Detector {
   private static List<Span> uses(String form, AnalyzedArticle article) {
     List<Span> spans = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (token.text().equals(form)) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        boolean clock = form.equals(token.lower());
+        if (token.text().equals(form) && (!clock || (i > 0 && sentence.token(i - 1).isNumber()))) {
           spans.add(token.span());
         }
       }
