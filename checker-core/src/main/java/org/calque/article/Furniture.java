@@ -23,9 +23,11 @@ final class Furniture {
       Pattern.compile(
           "[\\s:：]*(?:[\\p{Lu}\\p{Lo}@(/|&©][\\p{L}\\p{M}\\p{N}.'’@/|&()_-]{0,25}[,;]?"
               + "(?:\\s+|$)){1,9}");
+  private static final Pattern NEXT_CREDIT =
+      Pattern.compile("(?<=[\\p{L}.][\\s,;|])\\s*(?=\\p{Lu}\\p{Ll}{2,14}:\\s)");
   private static final Pattern INITIALS =
       Pattern.compile(
-          "[(\\[](?:\\*|[a-z]{2,6}(?:\\s?[/.,-]\\s?[A-Za-z\\d.]{1,8}){1,4}|([a-z]{2,4}))[)\\]]\\.?");
+          "[(\\[](?:\\*|[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[a-z]{2,6}(?:\\s?[/.,-]\\s?[A-Za-z\\d.]{1,8}){1,4}|([a-z]{2,4}))[)\\]]\\.?");
 
   private final Wording wording = new Wording(Map.of());
   private final Lexicon lexicon;
@@ -93,7 +95,15 @@ final class Furniture {
         && (matcher.group(1) == null || !notInitials.contains(matcher.group(1)));
   }
 
+  /** One credit or several: {@code Writer: Rina Editor: Bagas}. */
   private boolean isCredit(String rest, String folded) {
+    String[] credits = NEXT_CREDIT.split(rest);
+    return credits.length == 1
+        ? isOneCredit(rest, folded)
+        : Arrays.stream(credits).allMatch(c -> isOneCredit(c, Folding.fold(c)));
+  }
+
+  private boolean isOneCredit(String rest, String folded) {
     int colon = Math.max(rest.indexOf(':'), rest.indexOf('：'));
     if (rest.length() > LONGEST_NAMES || colon < 0 || !credit.matcher(folded).lookingAt()) {
       return false;

@@ -35,7 +35,7 @@ public final class CommaWeekdayDetector implements Detector {
               + "(?: (?:morning|afternoon|evening|night))?),)(?= (?:that|the|he|she|it|they)\\b)");
 
   private static final Pattern LISTED =
-      Pattern.compile("(?s).*\\b(?:" + WEEKDAY + "s?[^.]{0,20}|yesterday|today|tomorrow)$");
+      Pattern.compile("(?s).*\\b(?:" + WEEKDAY + "s?[^.]{0,20}|yesterday|[Tt]oday|tomorrow|Day)$");
 
   private final Rule rule;
 

@@ -42,6 +42,8 @@ public final class PossessiveOfficeDetector implements Detector {
           "chair",
           "chairperson",
           "coordinator",
+          "manager",
+          "principal",
           "general",
           "secretary",
           "speaker");
@@ -63,14 +65,39 @@ public final class PossessiveOfficeDetector implements Detector {
     People people = article.view(People.class, People::of);
     for (Sentence sentence : article.sentences()) {
       for (Mention mention : people.in(sentence)) {
-        int office = office(sentence, mention.end());
         Person person = people.personOf(mention);
-        if (office > 0 && person != null && isOwn(person, mention, sentence.lower(office))) {
-          findings.accept(finding(article, mention, office));
+        if (person != null) {
+          addOwned(sentence, mention, person, article, findings);
         }
       }
       addUnlinked(sentence, people, article, findings);
     }
+  }
+
+  /** Only a full name tells that a bare <i>Chairman</i> or <i>Principal</i> is its owner. */
+  private void addOwned(
+      Sentence sentence,
+      Mention mention,
+      Person person,
+      AnalyzedArticle article,
+      Consumer<Finding> findings) {
+    int office = office(sentence, mention.end());
+    int bare = office > 0 ? -1 : mention.end() + 1;
+    if (office > 0 && isOwn(person, mention, sentence.lower(office))) {
+      findings.accept(flag(article, mention, office).finding());
+    } else if (bare > 0 && mention.name().isFull() && isBareOffice(sentence, mention.end(), bare)) {
+      findings.accept(flag(article, mention, bare).tentative(true).finding());
+    }
+  }
+
+  /** “Suryadi Wiguna's Principal denied it”, “Handoko Wirya's Chairman of the union”. */
+  private boolean isBareOffice(Sentence sentence, int possessive, int office) {
+    return office < sentence.size()
+        && sentence.token(possessive).isPossessive()
+        && sentence.token(office).isCapitalised()
+        && OFFICES.contains(sentence.lower(office))
+        && !sentence.isHeadline()
+        && (sentence.lower(office + 1).equals("of") || speaks(sentence, office + 1));
   }
 
   /** Names that stand nowhere else, and that no given name gives away at their front. */
@@ -81,7 +108,7 @@ public final class PossessiveOfficeDetector implements Detector {
       int first = office > 0 ? unlinked.nameBefore(sentence, i, article) : -1;
       if (first >= 0) {
         String name = sentence.span(first, i - 1).of(article.text());
-        findings.accept(finding(article, sentence, first, name, i + 1, office));
+        findings.accept(flag(article, sentence, first, name, i + 1, office).finding());
       }
     }
   }
@@ -124,20 +151,19 @@ public final class PossessiveOfficeDetector implements Detector {
     return called || (person.titles().isEmpty() && mention.name().parts().size() > 1);
   }
 
-  private Finding finding(AnalyzedArticle article, Mention mention, int office) {
+  private Flag flag(AnalyzedArticle article, Mention mention, int office) {
     String name = mention.name().text(article.text());
     int from = mention.end() + 1;
-    return finding(article, mention.sentence(), mention.first(), name, from, office);
+    return flag(article, mention.sentence(), mention.first(), name, from, office);
   }
 
-  private Finding finding(
+  private Flag flag(
       AnalyzedArticle article, Sentence sentence, int first, String name, int from, int office) {
     String title = sentence.span(from, office).of(article.text());
     return Flag.at(rule, article, sentence.span(first, office))
         .with("name", name)
         .with("title", title)
         .suggest(title + " " + name)
-        .suggest(name)
-        .finding();
+        .suggest(name);
   }
 }
