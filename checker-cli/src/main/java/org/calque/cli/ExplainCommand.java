@@ -44,6 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
     line(RulesCommand.grade(rule) + ", " + rule.category().id() + ", " + scope(rule));
     head("Why");
     paragraph("", rule.why());
+    if (rule.severity() != null && rule.isTentative(rule.severity())) {
+      paragraph(
+          "",
+          "Tentative: it counts only in an article that elsewhere shows itself translated, unless a"
+              + " row says otherwise.");
+    }
     examples(rule, "flags", "Flagged");
     examples(rule, "allows", "Not flagged");
     examples(rule, "misses", "Not caught yet");
