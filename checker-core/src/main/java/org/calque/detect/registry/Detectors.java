@@ -49,6 +49,7 @@ import org.calque.detect.people.PossessiveTitleDetector;
 import org.calque.detect.people.PredicateGenderDetector;
 import org.calque.detect.people.PronounGenderDetector;
 import org.calque.detect.people.RankDriftDetector;
+import org.calque.detect.people.SpeakerlessQuoteDetector;
 import org.calque.detect.people.SpellingDriftDetector;
 import org.calque.detect.people.TitleAfterNameDetector;
 import org.calque.detect.people.TitleDriftDetector;
@@ -139,6 +140,7 @@ public final class Detectors {
               Map.entry("inanimate-pronoun", InanimatePronounDetector::new),
               Map.entry("name-drift", NameDriftDetector::new),
               Map.entry("lone-name", LoneNameDetector::new),
+              Map.entry("speakerless-quote", SpeakerlessQuoteDetector::new),
               Map.entry("possessive-office", PossessiveOfficeDetector::new),
               Map.entry("possessive-title", PossessiveTitleDetector::new),
               Map.entry("local-nation", LocalNationDetector::new),
