@@ -54,7 +54,10 @@ final class NearestPerson {
         boolean only = named.stream().allMatch(h -> Objects.equals(h.person(), last.person()));
         boolean apart = !between.isEmpty();
         return only
-                && (apart || (last.subject() && !ClauseObject.is(pronoun, last, grammar)))
+                && (apart
+                    || (last.subject()
+                        && isAlone(last, i)
+                        && !ClauseObject.is(pronoun, last, grammar)))
                 && !somebodyElse.isMeant(pronoun, last, between)
             ? last.person()
             : null;
@@ -62,6 +65,13 @@ final class NearestPerson {
       between.add(sentence);
     }
     return null;
+  }
+
+  /** <i>Rudi left. Siti said he</i>: somebody else was named just before. */
+  private boolean isAlone(Human human, int sentence) {
+    Sentence before = sentence == 0 ? human.sentence() : sentences.get(sentence - 1);
+    return !before.paragraph().equals(human.sentence().paragraph())
+        || humans.named(before).stream().allMatch(h -> h.who().equals(human.who()));
   }
 
   /** Beyond its own sentence only a pronoun that opens one is looked after. */
