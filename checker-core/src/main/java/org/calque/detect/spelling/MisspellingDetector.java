@@ -1,7 +1,6 @@
 package org.calque.detect.spelling;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.calque.detect.Flag;
 import org.calque.finding.Finding;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Finds misspelt common words.
@@ -34,15 +31,11 @@ public final class MisspellingDetector implements Detector {
   private static final Set<String> GLOSS = Set.of("or", "a", "an", "the");
 
   private final Rule rule;
-  private final Set<String> known = new HashSet<>();
-  private volatile @Nullable SpellingDictionaries dictionaries;
+  private final KnownWords known;
 
   public MisspellingDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
     this.rule = rule;
-    for (JsonNode table : lexicon.tables("lexicon.spelling-variants")) {
-      table.path("rows").forEach(row -> row.forEach(word -> known.add(word.asString(""))));
-    }
-    Rule.texts(rule.settings().path("known")).forEach(known::add);
+    this.known = new KnownWords(rule, lexicon);
   }
 
   @Override
@@ -70,7 +63,7 @@ public final class MisspellingDetector implements Detector {
         && token.text().length() >= SHORTEST
         && !joined
         && counts.getOrDefault(token.lower(), 0) == 1
-        && !known.contains(token.lower())
+        && !known.isListed(token.lower())
         && grammar.tags(token.lower()).isEmpty()
         && !isUnknown(sentence, i - 1, grammar)
         && !isUnknown(sentence, i + 1, grammar)
@@ -98,7 +91,7 @@ public final class MisspellingDetector implements Detector {
   private void check(
       Sentence sentence, int i, AnalyzedArticle article, Consumer<Finding> findings) {
     String word = sentence.lower(i);
-    SpellingDictionaries words = dictionaries();
+    SpellingDictionaries words = known.dictionaries();
     if (words.has(word)) {
       return;
     }
@@ -112,13 +105,5 @@ public final class MisspellingDetector implements Detector {
       near.forEach(n -> flag.suggest(Casing.like(sentence, i, n.toLowerCase(Locale.ROOT))));
       findings.accept(flag.finding());
     }
-  }
-
-  private SpellingDictionaries dictionaries() {
-    SpellingDictionaries ready = dictionaries;
-    if (ready == null) {
-      dictionaries = ready = new SpellingDictionaries();
-    }
-    return ready;
   }
 }

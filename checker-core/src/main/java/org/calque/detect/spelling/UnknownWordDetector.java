@@ -15,8 +15,6 @@ import org.calque.detect.Flag;
 import org.calque.finding.Finding;
 import org.calque.lexicon.Lexicon;
 import org.calque.rule.Rule;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Finds words that no dictionary of the language has and that are not explained: what a machine
@@ -42,15 +40,11 @@ public final class UnknownWordDetector implements Detector {
           "un", "re", "pre", "post", "mid", "non", "anti", "multi", "co", "over", "micro", "mis");
 
   private final Rule rule;
-  private final Set<String> known = new HashSet<>();
-  private volatile @Nullable SpellingDictionaries dictionaries;
+  private final KnownWords known;
 
   public UnknownWordDetector(Rule rule, Lexicon lexicon, Grammar grammar) {
     this.rule = rule;
-    for (JsonNode table : lexicon.tables("lexicon.spelling-variants")) {
-      table.path("rows").forEach(row -> row.forEach(word -> known.add(word.asString(""))));
-    }
-    Rule.texts(rule.settings().path("known")).forEach(known::add);
+    this.known = new KnownWords(rule, lexicon);
   }
 
   @Override
@@ -73,11 +67,12 @@ public final class UnknownWordDetector implements Detector {
     String word = token.text();
     return word.length() >= SHORTEST
         && SHAPE.matcher(word).matches()
-        && !known.contains(word)
+        && !known.isListed(word)
         && grammar.tags(word).isEmpty()
-        && !dictionaries().has(word)
+        && !known.dictionaries().has(word)
         && PREFIXES.stream()
-            .noneMatch(p -> word.startsWith(p) && dictionaries().has(word.substring(p.length())));
+            .noneMatch(
+                p -> word.startsWith(p) && known.dictionaries().has(word.substring(p.length())));
   }
 
   /** “lindi (leachate)”, “haram, or forbidden”, “called lindi”, “leachate (lindi)”, “"lindi"”. */
@@ -112,13 +107,5 @@ public final class UnknownWordDetector implements Detector {
             && sentence.token(i - 1).end() == sentence.token(i).start()
             && "@#./".contains(sentence.lower(i - 1));
     return joined ? sentence.lower(i - 1) : " ";
-  }
-
-  private SpellingDictionaries dictionaries() {
-    SpellingDictionaries ready = dictionaries;
-    if (ready == null) {
-      dictionaries = ready = new SpellingDictionaries();
-    }
-    return ready;
   }
 }
