@@ -92,7 +92,7 @@ public final class UnknownWordDetector implements Detector {
         || quoted
         || NAMING.contains(before)
         || NAMING.contains(sentence.lower(i - 2))
-        || "@#./-".contains(glue(sentence, i));
+        || isGlued(sentence, i);
   }
 
   /** <i>Limnonectes lorensis</i>: a capital on a word that no dictionary has. */
@@ -100,12 +100,10 @@ public final class UnknownWordDetector implements Detector {
     return sentence.token(i).isCapitalised() && article.grammar().tags(sentence.lower(i)).isEmpty();
   }
 
-  /** A mark that stands right before or behind the word: part of an address or a handle. */
-  private static String glue(Sentence sentence, int i) {
-    boolean joined =
-        i > 0
-            && sentence.token(i - 1).end() == sentence.token(i).start()
-            && "@#./".contains(sentence.lower(i - 1));
-    return joined ? sentence.lower(i - 1) : " ";
+  /** Whether a mark stands right before the word: part of an address or a handle. */
+  private static boolean isGlued(Sentence sentence, int i) {
+    return i > 0
+        && sentence.token(i - 1).end() == sentence.token(i).start()
+        && "@#./".contains(sentence.lower(i - 1));
   }
 }
